@@ -1,0 +1,17 @@
+import type { Span } from './span.ts'
+
+/** What a segment is in its document; `text` where nothing more is known. */
+export type SegmentKind = 'title' | 'heading' | 'opening' | 'citation' | 'recital' | 'paragraph' | 'footnote' | 'text'
+
+/** A paragraph-level unit of a version. */
+export interface Segment {
+  /** Permanent: links and alignments hold on to it. Equal ids in two versions share a row. */
+  readonly id: string
+  readonly kind: SegmentKind
+  /** The full printed text, marker included, every character as it stands in the file. */
+  readonly text: string
+  /** Where the printed marker (`A.`, `13.`, `(6)`, `–`) stands in `text`, without the space after it; null where none is printed. */
+  readonly marker: Span | null
+  /** The marker's value without punctuation (`A`, `13`, `6`); null for dashes and unmarked segments. */
+  readonly label: string | null
+}
