@@ -1,0 +1,1 @@
+export { alignByIds } from './align-by-ids.ts'

@@ -1,0 +1,17 @@
+import type { LanguageTag } from '../model/index.ts'
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { kk } from './kk.ts'
+import type { Language } from './language.ts'
+import { ru } from './ru.ts'
+
+export type { Language } from './language.ts'
+
+/** The languages the core knows by data of its own. */
+export const languages: readonly Language[] = [en, de, kk, ru]
+
+/** The language for a tag, by its primary subtag (`en-GB` is `en`); null where the core has no data for it. */
+export function languageOf(tag: LanguageTag): Language | null {
+  const primary = tag.toLowerCase().split('-')[0]
+  return languages.find((language) => language.tag === primary) ?? null
+}

@@ -1,0 +1,2 @@
+export { readMarker } from './marker.ts'
+export type { Marker } from './marker.ts'
