@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from '../tools/browser.mjs'
+
+const port = 4199
+
+/** The built page, as a reader gets it, in a real Chromium. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
+  use: { baseURL: `http://localhost:${port}/`, launchOptions: await findBrowser(), trace: 'retain-on-failure', locale: 'en-GB' },
+  webServer: { command: `npx vite preview --port ${port} --strictPort`, cwd: '..', port, reuseExistingServer: false },
+})
