@@ -3,6 +3,13 @@
 // Model: the words everything else is said in
 export * from './model/index.ts'
 
+// Formats: files in, works out
+export { readVersionText, readWork, segmentOf, versionFile } from './formats/index.ts'
+
+// Compare: two versions in one language
+export { diffWords } from './compare/index.ts'
+export type { DiffOp } from './compare/index.ts'
+
 // Languages: what is known of each
 export { languageOf, languages } from './languages/index.ts'
 export type { Language } from './languages/index.ts'
@@ -10,3 +17,7 @@ export type { Language } from './languages/index.ts'
 // Analysis: rows, facts, names and findings of a work
 export { analyse } from './view/index.ts'
 export type { Analysis } from './view/index.ts'
+
+// Names: one spelling by another system
+export { romanizationOf, romanizations, romanize } from './names/index.ts'
+export type { Romanization, Romanized } from './names/index.ts'

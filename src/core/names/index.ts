@@ -4,3 +4,6 @@ import type { Alignment, Name, Work } from '../model/index.ts'
 export function findNames(_work: Work, _alignment: Alignment): readonly Name[] {
   return []
 }
+
+export { romanizationOf, romanizations, romanize } from './romanizations/index.ts'
+export type { Romanization, Romanized } from './romanizations/index.ts'

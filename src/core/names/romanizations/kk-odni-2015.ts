@@ -1,0 +1,40 @@
+import type { Romanization } from './romanization.ts'
+
+export const kkOdni2015 = {
+  id: 'kk-odni-2015',
+  label: 'ODNI Kazakh names 2015',
+  language: 'kk',
+  from: 'Cyrl',
+  to: 'Latn',
+  authority: 'US Office of the Director of National Intelligence, ICS 630-01 Annex Q',
+  year: 2015,
+  audience: 'en',
+  sources: ['https://github.com/interscript/maps/blob/main/maps/odni-kaz-Cyrl-Latn-2015.imp'],
+  notes: 'Plain ASCII for personal names. Not reversible: ә and а, ө and о, ү, ұ and у, і and и, ы and й fall together. Doubled letters that are written with digraphs are written once.',
+  letters: {
+    а: 'a', ә: 'a', б: 'b', в: 'v', г: 'g', ғ: 'gh', д: 'd', е: 'e',
+    ё: 'yo', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k', қ: 'q', л: 'l',
+    м: 'm', н: 'n', ң: 'ng', о: 'o', ө: 'o', п: 'p', р: 'r', с: 's',
+    т: 't', у: 'u', ұ: 'u', ү: 'u', ф: 'f', х: 'kh', һ: 'h', ц: 'ts',
+    ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', і: 'i', ь: '', э: 'e',
+    ю: 'yu', я: 'ya',
+  },
+  context: [
+    { letters: 'ғ', after: 'ғ', to: '' },
+    { letters: 'ё', after: 'ё', to: '' },
+    { letters: 'ж', after: 'ж', to: '' },
+    { letters: 'ң', after: 'ң', to: '' },
+    { letters: 'х', after: 'х', to: '' },
+    { letters: 'ц', after: 'ц', to: '' },
+    { letters: 'ч', after: 'ч', to: '' },
+    { letters: 'ш', after: 'ш', to: '' },
+    { letters: 'щ', after: 'щ', to: '' },
+    { letters: 'ю', after: 'ю', to: '' },
+    { letters: 'я', after: 'я', to: '' },
+  ],
+  samples: [
+    ['Бекзат Саттарханов', 'Bekzat Sattarkhanov'],
+    ['Нұрбек Құшақбаев', 'Nurbek Qushaqbaev'],
+    ['Әділбек Жақсыбеков', 'Adilbek Zhaqsybekov'],
+  ],
+} as const satisfies Romanization
