@@ -1,0 +1,42 @@
+import { test as property } from '@fast-check/vitest'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { diffWords } from './diff-words.ts'
+
+/** `[-deleted-]` and `{+inserted+}` inside the text, as a reviser marks a proof. */
+function marked(a: string, b: string): string {
+  return diffWords(a, b)
+    .map(({ kind, aStart, aEnd, bStart, bEnd }) => (kind === 'same' ? b.slice(bStart, bEnd) : kind === 'delete' ? `[-${a.slice(aStart, aEnd)}-]` : `{+${b.slice(bStart, bEnd)}+}`))
+    .join('')
+}
+
+describe('diffWords', () => {
+  test.each([
+    ['based on Rule 135 (5)', 'having regard to Rule 135(5)', '[-based on-]{+having regard to+} Rule 135[- -](5)'],
+    ['судебная власть', 'судебной власти', '[-судебная власть-]{+судебной власти+}'],
+    ['Макс Боқаев', 'Макс Боқаевтың', 'Макс [-Боқаев-]{+Боқаевтың+}'],
+    ['citizens ’right to vote', 'citizens’ right to vote', 'citizens[- ’-]{+’ +}right to vote'],
+    ['enhanced co-operation', 'enhanced cooperation', 'enhanced [-co-operation-]{+cooperation+}'],
+    ['13thinsists that', '13. Insists that', '[-13thinsists-]{+13. Insists+} that'],
+    ['', 'new', '{+new+}'],
+    ['old', '', '[-old-]'],
+    ['', '', ''],
+  ])('%j → %j', (a, b, expected) => {
+    expect(marked(a, b)).toBe(expected)
+  })
+
+  test('a decomposed letter is no difference', () => {
+    expect(diffWords('für й', 'für й'.normalize('NFD')).map(({ kind }) => kind)).toEqual(['same'])
+  })
+
+  const text = fc.array(fc.constantFrom('Қазақстан', 'and', 'und', ' ', '  ', ',', '(5)', '’'), { maxLength: 30 }).map((words) => words.join(''))
+  property.prop([text, text])('covers both texts whole, in order', (a, b) => {
+    const ops = diffWords(a, b)
+    expect(ops.map((op) => a.slice(op.aStart, op.aEnd)).join('')).toBe(a)
+    expect(ops.map((op) => b.slice(op.bStart, op.bEnd)).join('')).toBe(b)
+    for (const op of ops) {
+      if (op.kind === 'insert') expect(op.aStart).toBe(op.aEnd)
+      if (op.kind === 'delete') expect(op.bStart).toBe(op.bEnd)
+    }
+  })
+})

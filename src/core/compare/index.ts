@@ -1,0 +1,3 @@
+export { diffWords } from './diff-words.ts'
+export type { DiffOp } from './diff-words.ts'
+export { wordTokens } from './word-tokens.ts'

@@ -1,0 +1,59 @@
+import * as v from 'valibot'
+import type { Problem, Version, Work } from '../model/index.ts'
+
+const localized = v.record(v.string(), v.string())
+
+const versionSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-zA-Z0-9]+(?:-[a-zA-Z0-9]+)*$/)),
+  language: v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/)),
+  script: v.pipe(v.string(), v.regex(/^[A-Z][a-z]{3}$/)),
+  direction: v.optional(v.picklist(['ltr', 'rtl']), 'ltr'),
+  label: v.optional(localized, {}),
+  provenance: v.optional(localized, {}),
+  licence: v.optional(localized, {}),
+  derivedFrom: v.optional(v.nullable(v.string()), null),
+  year: v.optional(v.nullable(v.pipe(v.number(), v.integer())), null),
+  unofficial: v.optional(v.boolean(), true),
+  notes: v.optional(v.record(v.string(), localized), {}),
+})
+
+const workSchema = v.object({
+  id: v.string(),
+  title: localized,
+  date: v.optional(v.nullable(v.pipe(v.string(), v.isoDate())), null),
+  identifiers: v.optional(v.record(v.string(), v.string()), {}),
+  versions: v.pipe(v.array(versionSchema), v.minLength(1)),
+})
+
+/** A work as its `work.json` describes it: everything but the segments. */
+export type WorkDescription = Omit<Work, 'versions'> & { readonly versions: readonly Omit<Version, 'segments'>[] }
+
+/** Reads `work.json`. `work` is null where the file is not usable; each fault is a problem naming the field. */
+export function readWorkJson(source: string, file: string): { readonly work: WorkDescription | null; readonly problems: readonly Problem[] } {
+  let json: unknown
+  try {
+    json = JSON.parse(source.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    return { work: null, problems: [{ code: 'not-json', file, line: null, detail: error instanceof Error ? error.message : '' }] }
+  }
+  const parsed = v.safeParse(workSchema, json)
+  if (!parsed.success) {
+    const problems = parsed.issues.map((issue): Problem => {
+      const field = v.getDotPath(issue) ?? ''
+      return { code: issue.received === 'undefined' ? 'field-missing' : 'field-wrong', file, line: null, detail: field ? `${field}: ${issue.received}` : issue.received }
+    })
+    return { work: null, problems }
+  }
+  return { work: parsed.output, problems: relationProblems(parsed.output.versions, file) }
+}
+
+/** Versions named twice, and derivations from a version that is not there. */
+function relationProblems(versions: readonly Omit<Version, 'segments'>[], file: string): Problem[] {
+  const problems: Problem[] = []
+  const ids = versions.map(({ id }) => id)
+  versions.forEach(({ id, derivedFrom }, index) => {
+    if (ids.indexOf(id) !== index) problems.push({ code: 'id-duplicate', file, line: null, detail: id })
+    if (derivedFrom !== null && !ids.includes(derivedFrom)) problems.push({ code: 'version-unknown', file, line: null, detail: derivedFrom })
+  })
+  return problems
+}
