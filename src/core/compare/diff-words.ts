@@ -67,8 +67,14 @@ function joinAcrossSpaces(ops: readonly DiffOp[], a: string, b: string): readonl
     if (!first || !last) return
     let { aStart, bStart } = first
     let { aEnd, bEnd } = last
-    while (aStart < aEnd && bStart < bEnd && a[aStart] === b[bStart] && isSpace(a[aStart]!)) (aStart++, bStart++)
-    while (aStart < aEnd && bStart < bEnd && a[aEnd - 1] === b[bEnd - 1] && isSpace(a[aEnd - 1]!)) (aEnd--, bEnd--)
+    while (aStart < aEnd && bStart < bEnd && a[aStart] === b[bStart] && isSpace(a[aStart]!)) {
+      aStart++
+      bStart++
+    }
+    while (aStart < aEnd && bStart < bEnd && a[aEnd - 1] === b[bEnd - 1] && isSpace(a[aEnd - 1]!)) {
+      aEnd--
+      bEnd--
+    }
     push('same', first.aStart, aStart, first.bStart, bStart)
     push('delete', aStart, aEnd, bStart, bStart)
     push('insert', aEnd, aEnd, bStart, bEnd)
