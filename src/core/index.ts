@@ -21,3 +21,7 @@ export type { Analysis } from './view/index.ts'
 // Names: one spelling by another system
 export { romanizationOf, romanizations, romanize } from './names/index.ts'
 export type { Romanization, Romanized } from './names/index.ts'
+
+// View models: what the page draws, decided without a page
+export { cellRuns, footnoteSources, markIndex, orderFindings, outline, placeAt, rowLabels, scrollToKeep, stepFinding } from './view/index.ts'
+export type { CellMark, CellRun, MarkIndex, OutlineGroup, OutlineItem, OutlinePart, ReadingPlace, RowBox, Substitution } from './view/index.ts'

@@ -1,0 +1,60 @@
+import type { Severity, Work } from '../model/index.ts'
+import type { Analysis } from './analyse.ts'
+import type { CellMark } from './cell-runs.ts'
+
+/** Marks by version id, then segment id. */
+export type MarkIndex = ReadonlyMap<string, ReadonlyMap<string, readonly CellMark[]>>
+
+/** Everything to be marked in the text: findings of the asked severities, every mention of a name, and the footnote marks that have a footnote to lead to. */
+export function markIndex(work: Work, analysis: Analysis, shown: readonly Severity[]): MarkIndex {
+  const index = new Map(work.versions.map((version) => [version.id, new Map<string, CellMark[]>()]))
+  const add = (version: string, segment: string, mark: CellMark): void => {
+    const marks = index.get(version)
+    const list = marks?.get(segment)
+    if (list) list.push(mark)
+    else marks?.set(segment, [mark])
+  }
+  for (const { id, severity, spans } of analysis.findings) {
+    if (!shown.includes(severity)) continue
+    for (const { version, segment, start, end } of spans) add(version, segment, { kind: 'finding', id, severity, start, end })
+  }
+  for (const { id, mentions } of analysis.names) {
+    for (const { version, segment, start, end } of mentions) add(version, segment, { kind: 'name', id, start, end })
+  }
+  const notes = footnoteRows(analysis)
+  for (const version of work.versions) {
+    for (const segment of version.segments) {
+      if (segment.kind === 'footnote') continue
+      for (const fact of analysis.facts[version.id]?.[segment.id] ?? []) {
+        const row = fact.kind === 'footnote' ? notes.get(fact.value) : undefined
+        if (row !== undefined) add(version.id, segment.id, { kind: 'footnote', row, start: fact.start, end: fact.end })
+      }
+    }
+  }
+  return index
+}
+
+function footnoteRows(analysis: Analysis): ReadonlyMap<string, string> {
+  return new Map(analysis.alignment.rows.flatMap((row) => (row.kind === 'footnote' && row.label !== null ? [[row.label, row.id] as const] : [])))
+}
+
+/** For each footnote row, the rows whose text carries its mark in any version, in reading order. */
+export function footnoteSources(work: Work, analysis: Analysis): ReadonlyMap<string, readonly string[]> {
+  const notes = footnoteRows(analysis)
+  const sources = new Map<string, string[]>()
+  for (const row of analysis.alignment.rows) {
+    if (row.kind === 'footnote') continue
+    for (const version of work.versions) {
+      for (const segment of row.cells[version.id] ?? []) {
+        for (const fact of analysis.facts[version.id]?.[segment] ?? []) {
+          const note = fact.kind === 'footnote' ? notes.get(fact.value) : undefined
+          if (note === undefined) continue
+          const rows = sources.get(note) ?? []
+          if (!rows.includes(row.id)) rows.push(row.id)
+          sources.set(note, rows)
+        }
+      }
+    }
+  }
+  return sources
+}

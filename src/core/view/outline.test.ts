@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import type { Row, SegmentKind } from '../model/index.ts'
+import { outline, rowLabels } from './outline.ts'
+
+const row = (id: string, kind: SegmentKind, label: string | null, gap = false): Row => ({ id, kind, label, gap, cells: {} })
+
+const rows = [
+  row('title', 'title', null),
+  row('opening', 'opening', null),
+  row('citation-1', 'citation', null),
+  row('citation-2', 'citation', null),
+  row('recital-a', 'recital', 'A'),
+  row('paragraph-9', 'paragraph', '9'),
+  row('paragraph-10', 'paragraph', '10', true),
+  row('paragraph-11', 'paragraph', '11'),
+  row('footnote-1', 'footnote', '1'),
+]
+
+test('rows stand in their parts, in the order of the document, gaps among them', () => {
+  expect(outline(rows).map((group) => [group.part, group.items.map((item) => (item.gap ? `${item.label} ∅` : item.label)).join(' ')])).toEqual([
+    ['heading', '1 2'],
+    ['citations', '1 2'],
+    ['recitals', 'A'],
+    ['paragraphs', '9 10 ∅ 11'],
+    ['footnotes', '1'],
+  ])
+})
+
+test('a part that comes back later is not moved', () => {
+  expect(outline([row('a', 'text', null), row('h', 'heading', null), row('b', 'text', null)]).map((group) => group.part)).toEqual(['text', 'heading', 'text'])
+})
+
+test('a row without a printed label is counted in its part', () => {
+  expect(rowLabels(rows).get('citation-2')?.label).toBe('2')
+})

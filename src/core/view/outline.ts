@@ -1,0 +1,49 @@
+import type { Row, SegmentKind } from '../model/index.ts'
+
+/** The parts of a document a reader looks for. */
+export type OutlinePart = 'heading' | 'citations' | 'recitals' | 'paragraphs' | 'text' | 'footnotes'
+
+export interface OutlineItem {
+  readonly row: string
+  readonly kind: SegmentKind
+  /** The printed label (`A`, `13`), else the place within its part, counted from 1. */
+  readonly label: string
+  /** True where the numbering jumps and no version has a segment. */
+  readonly gap: boolean
+}
+
+export interface OutlineGroup {
+  readonly part: OutlinePart
+  readonly items: readonly OutlineItem[]
+}
+
+const parts = {
+  title: 'heading',
+  heading: 'heading',
+  opening: 'heading',
+  citation: 'citations',
+  recital: 'recitals',
+  paragraph: 'paragraphs',
+  text: 'text',
+  footnote: 'footnotes',
+} as const satisfies Record<SegmentKind, OutlinePart>
+
+/** The rows in reading order, grouped by part; a part met again later begins a new group, so that the order of the document is kept. */
+export function outline(rows: readonly Row[]): readonly OutlineGroup[] {
+  const groups: { part: OutlinePart; items: OutlineItem[] }[] = []
+  for (const row of rows) {
+    const part = parts[row.kind]
+    let group = groups.at(-1)
+    if (group?.part !== part) {
+      group = { part, items: [] }
+      groups.push(group)
+    }
+    group.items.push({ row: row.id, kind: row.kind, label: row.label ?? String(group.items.length + 1), gap: row.gap })
+  }
+  return groups
+}
+
+/** The label of every row by row id: the printed one, else its place within its part. */
+export function rowLabels(rows: readonly Row[]): ReadonlyMap<string, OutlineItem> {
+  return new Map(outline(rows).flatMap((group) => group.items.map((item) => [item.row, item])))
+}
