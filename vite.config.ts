@@ -50,7 +50,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   return {
     test: {
       projects: [
-        { test: { name: 'unit', include: ['src/**/*.test.ts', 'tools/**/*.test.ts'], environment: 'node' } },
+        { test: { name: 'unit', include: ['src/**/*.test.ts', 'tools/**/*.test.mjs'], environment: 'node' } },
         {
           plugins: [react()],
           test: {
