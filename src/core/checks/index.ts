@@ -1,16 +1,58 @@
-import type { Alignment, Fact, Finding, Name, Work } from '../model/index.ts'
+import { readFacts } from '../facts/index.ts'
+import { severities, type Finding, type Segment } from '../model/index.ts'
+import { readMarker } from '../text/index.ts'
+import { findingOf, type Check } from './check.ts'
+import { contextOfRow, contextOfWork, type CheckContext, type CheckInput } from './context.ts'
+import { date } from './date.ts'
+import { footnote } from './footnote.ts'
+import { label } from './label.ts'
+import { number } from './number.ts'
+import { numberWord } from './number-word.ts'
+import { reference } from './reference.ts'
 
-/** Facts by version id, then segment id. */
-export type FactIndex = Readonly<Record<string, Readonly<Record<string, readonly Fact[]>>>>
+export type { Check, CheckExample } from './check.ts'
+export type { CheckInput, FactIndex } from './context.ts'
+export { vote } from './vote.ts'
 
-export interface CheckInput {
-  readonly work: Work
-  readonly alignment: Alignment
-  readonly facts: FactIndex
-  readonly names: readonly Name[]
-}
+/** The closed list of what is looked for. */
+export const checks: readonly Check[] = [number, date, reference, footnote, label, numberWord]
 
 /** Runs every check over the work; findings in order of row, then severity, then place. */
-export function checkWork(_input: CheckInput): readonly Finding[] {
-  return []
+export function checkWork(input: CheckInput): readonly Finding[] {
+  return run(contextOfWork(input))
+}
+
+/**
+ * Checks a row given on its own: independent versions, nothing known of a work around them.
+ *
+ * @param versions the text of each version by its id
+ * @param languages the language of each version; an id not named here is its own language tag
+ */
+export function checkRow(versions: Readonly<Record<string, string>>, languages: Readonly<Record<string, string>> = {}): readonly Finding[] {
+  const cells = Object.entries(versions).map(([version, text]) => {
+    const language = languages[version] ?? version
+    const segment = segmentOf(text)
+    return { version, language, segments: text.trim() === '' ? [] : [{ ...segment, facts: readFacts(segment, language) }] }
+  })
+  return run(contextOfRow('row', cells))
+}
+
+function segmentOf(text: string): Segment {
+  const marker = readMarker(text)
+  return { id: 'row', kind: 'text', text, marker: marker && { start: marker.start, end: marker.end }, label: marker?.label ?? null }
+}
+
+function run(context: CheckContext): readonly Finding[] {
+  const order = new Map(context.rows.map((row, index) => [row.id, index]))
+  const ranks = new Map(severities.map((severity, index) => [severity, index]))
+  const unique = new Map<string, number>()
+  return checks
+    .flatMap((check) => check.run(context).map((observation) => findingOf(check, observation)))
+    .sort((a, b) => order.get(a.row)! - order.get(b.row)! || ranks.get(a.severity)! - ranks.get(b.severity)! || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+    .map((finding) => {
+      // Two alike in one row: the second gets a number, so that every link is its own.
+      const count = (unique.get(finding.id) ?? 0) + 1
+      unique.set(finding.id, count)
+      return count === 1 ? finding : { ...finding, id: `${finding.id}-${count}` }
+    })
 }

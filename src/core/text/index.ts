@@ -1,2 +1,5 @@
+export { composed } from './composed.ts'
+export type { Composed } from './composed.ts'
+export { hash } from './hash.ts'
 export { readMarker } from './marker.ts'
 export type { Marker } from './marker.ts'

@@ -1,0 +1,22 @@
+import type { Check } from './check.ts'
+import { observeValues } from './value-checks.ts'
+
+/** Dates and parts of dates that do not agree. */
+export const date = {
+  id: 'date',
+  category: 'accuracy/mistranslation',
+  severity: 'error',
+  examples: {
+    silent: [
+      { en: 'of 12 December 2017', de: 'vom 12. Dezember 2017', ru: 'от 12 декабря 2017 года', kk: '2017 жылғы 12 желтоқсандағы' },
+      { en: 'on 17 and 18 September 2018', de: 'am 17. und 18. September 2018', ru: '17 и 18 сентября 2018 года', kk: '2018 жылғы 17 және 18 қыркүйекте' },
+      { en: 'March 10, 2016', de: '10.3.2016' },
+    ],
+    finds: [
+      { en: 'of ‹12 December 2017› on', de: 'vom ‹12. Dezember 2017› zu', ru: 'от ‹13 декабря 2017 года› о' },
+      { en: 'of 15 March 2012 and ‹15 March 2012›', de: 'vom 15. März 2012‹›', ru: 'от 15 марта 2012 года‹›' },
+    ],
+  },
+  blind: 'Dates said otherwise: "last autumn", "the day before".',
+  run: (context) => observeValues(context, ['date'], ({ change }) => (change === 'repeated' ? 'warning' : 'error')),
+} satisfies Check

@@ -1,0 +1,26 @@
+import type { Check } from './check.ts'
+import { observeValues } from './value-checks.ts'
+
+/** Numbers in digits, ordinals, percentages, sums, measures and times that do not agree. */
+export const number = {
+  id: 'number',
+  category: 'accuracy/mistranslation',
+  severity: 'error',
+  examples: {
+    silent: [
+      { en: 'arresting over 1000 demonstrators', de: 'über 1 000 Demonstranten', ru: 'более 1000 демонстрантов' },
+      { en: '1.5 million people', de: '1,5 Mio. Menschen', ru: '1,5 млн человек', kk: '1,5 миллион адам' },
+      { en: 'ranks 143rd out of 167', de: 'belegt Platz 143 von 167', ru: 'занимает 143-е место из 167', kk: '167 елдің ішінде 143-орында' },
+      { en: 'eight journalists', de: '8 Journalisten', ru: '8 журналистов' },
+    ],
+    finds: [
+      { en: 'more than ‹500› people', de: 'mehr als ‹500› Personen', ru: 'более ‹550› человек' },
+      { en: 'and ‹55› journalists were held', de: 'und Journalisten‹› wurden festgehalten' },
+    ],
+  },
+  blind: 'A number that is wrong in every version alike; numbers said in ways the language data does not know.',
+  run: (context) =>
+    observeValues(context, ['number', 'ordinal', 'percentage', 'money', 'unit', 'time'], ({ change, inWords }) =>
+      inWords ? null : change === 'repeated' ? 'warning' : 'error',
+    ),
+} satisfies Check

@@ -1,0 +1,84 @@
+import type { Patterns } from './patterns.ts'
+import { claim, isFree, type Reading } from './reading.ts'
+
+const two = (value: number | string) => String(value).padStart(2, '0')
+const numeric = /(?<![\d.,/])(\d{1,2})([./])(\d{1,2})\2(\d{4})(?![\d/]|\.\d)/gu
+const iso = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu
+const dayNumber = /\d{1,2}/g
+
+/**
+ * Reads dates and parts of dates as ISO 8601, `--12-12` and `--12` where the year is not said.
+ *
+ * Day lists share what follows or precedes them: "17 and 18 September 2018" and «2018 жылғы 17 және 18 қыркүйекте» are two dates each.
+ * Numeric dates are read day first, as European texts print them; month first only where day first is impossible.
+ */
+export function readDates(reading: Reading, patterns: Patterns): void {
+  if (reading.digits) {
+    for (const match of reading.text.matchAll(iso)) claimDay(reading, match[1]!, Number(match[2]), Number(match[3]), match.index, match.index + match[0].length)
+    for (const match of reading.text.matchAll(numeric)) {
+      const [first, second] = [Number(match[1]), Number(match[3])]
+      const [day, month] = second > 12 && first <= 12 ? [second, first] : [first, second]
+      claimDay(reading, match[4]!, month, day, match.index, match.index + match[0].length)
+    }
+    if (patterns.yearFirst) readDayLists(reading, patterns, patterns.yearFirst)
+    readDayLists(reading, patterns, patterns.dayMonth)
+    if (patterns.monthDay) readDayLists(reading, patterns, patterns.monthDay)
+  }
+  readMonths(reading, patterns)
+  if (reading.digits) readYears(reading, patterns)
+}
+
+function claimDay(reading: Reading, year: string, month: number, day: number, start: number, end: number): void {
+  if (month >= 1 && month <= 12 && day >= 1 && day <= 31) claim(reading, 'date', `${year}-${two(month)}-${two(day)}`, start, end)
+}
+
+function readDayLists(reading: Reading, patterns: Patterns, pattern: RegExp): void {
+  for (const match of reading.text.matchAll(pattern)) {
+    const groups = match.groups ?? {}
+    const month = patterns.monthOf.get((groups['month'] ?? '').toLowerCase())
+    const end = match.index + match[0].length
+    if (!month || !isFree(reading, match.index, end)) continue
+    const year = groups['year'] ?? '-'
+    const list = groups['days']
+    if (list === undefined) {
+      claim(reading, 'date', `${year}-${two(month)}`, match.index, end)
+      continue
+    }
+    const at = match.index + match[0].indexOf(list)
+    const days = [...list.matchAll(dayNumber)].map((day) => ({ value: Number(day[0]), start: at + day.index, end: at + day.index + day[0].length }))
+    // The day that stands with month or year takes their span: the last of a list before its month, the first after its year.
+    const yearStands = groups['year'] !== undefined && match[0].startsWith(groups['year'])
+    const monthLeads = match[0].toLowerCase().startsWith(groups['month']!.toLowerCase())
+    days.forEach((day, index) => {
+      const first = index === 0 && (monthLeads || (yearStands && days.length === 1)) ? match.index : day.start
+      const last = index === days.length - 1 ? end : day.end
+      claim(reading, 'date', `${year}-${two(month)}-${two(day.value)}`, index === 0 && yearStands ? match.index : first, last)
+    })
+  }
+}
+
+function readMonths(reading: Reading, patterns: Patterns): void {
+  for (const match of reading.text.matchAll(patterns.month)) {
+    const form = match.groups?.['month'] ?? ''
+    const month = patterns.monthOf.get(form.toLowerCase())
+    if (!month) continue
+    const year = match.groups?.['year']
+    if (year === undefined) {
+      if (patterns.ambiguous.has(form.toLowerCase()) && !isMonthByContext(match[0])) continue
+      if (isLatinLower(form)) continue
+    }
+    claim(reading, 'date', year === undefined ? `--${two(month)}` : `${year}-${two(month)}`, match.index, match.index + match[0].length)
+  }
+}
+
+/** «қазан айында»: the word for month stands beside the ambiguous name. */
+const isMonthByContext = (printed: string) => /\sай/u.test(printed)
+/** Month names of the languages in Latin script known here are capitalized: "march" is a verb. */
+const isLatinLower = (form: string) => /^[a-zä]/.test(form)
+
+function readYears(reading: Reading, patterns: Patterns): void {
+  for (const match of reading.text.matchAll(patterns.year)) {
+    const decade = match.groups?.['decade'] !== undefined
+    claim(reading, 'date', match.groups!['year']! + (decade ? 's' : ''), match.index, match.index + match[0].length)
+  }
+}

@@ -1,0 +1,128 @@
+import type { Patterns, WordValue } from './patterns.ts'
+import { claim, isFree, type Reading } from './reading.ts'
+
+interface Found extends WordValue {
+  readonly start: number
+  readonly end: number
+}
+
+const gap = /^(?:[\s‐-]+)$/u
+
+/**
+ * Reads number words and their compounds: "eight", "forty-two", «двести пять», «екі жүз», "zweihundertfünfzig". Ordinal words give ordinals.
+ *
+ * One is left out: "one", "ein", «один», «бір» are articles and pronouns far more often than counts. So is a bare magnitude ("millions of").
+ */
+export function readNumberWords(reading: Reading, patterns: Patterns): void {
+  const { text } = reading
+  let run: Found[] = []
+  const flush = () => {
+    if (run.length > 0) claimRun(reading, run)
+    run = []
+  }
+  const joiner = patterns.grammar.compoundJoiner
+  patterns.word.lastIndex = 0
+  let joined: number | null = null
+  for (let match = patterns.word.exec(text); match; match = patterns.word.exec(text)) {
+    const word = match[0].toLowerCase()
+    const previous = run.at(-1)
+    // "two hundred and five": the joiner holds only after a hundred or more.
+    if (previous && joiner !== null && !patterns.grammar.glued && word === joiner && previous.value >= 100 && gap.test(text.slice(previous.end, match.index))) {
+      joined = match.index + word.length
+      continue
+    }
+    const value = valueOfWord(word, patterns)
+    if (!value) {
+      if (run.length > 0) flush()
+      joined = null
+      continue
+    }
+    const found = { ...value, start: match.index, end: match.index + match[0].length }
+    const between = previous ? text.slice(joined ?? previous.end, found.start) : ''
+    if (previous && !(gap.test(between) && continues(run, found))) flush()
+    joined = null
+    run.push(found)
+  }
+  flush()
+}
+
+/** Whether a number word adds to those before it: "forty" "two", «екі» «жүз»; not "two" "three". */
+function continues(run: readonly Found[], next: Found): boolean {
+  const last = run[run.length - 1]!
+  if (last.kind === 'ordinal') return false
+  if (next.kind === 'magnitude') return last.value < next.value
+  if (last.kind === 'magnitude' || last.value >= 100) return next.value < last.value
+  return last.value >= 20 && last.value % 10 === 0 && next.value < 10
+}
+
+function claimRun(reading: Reading, run: readonly Found[]): void {
+  const first = run[0]!
+  const last = run[run.length - 1]!
+  if (run.length === 1 && (first.kind === 'magnitude' || first.value < 2)) return
+  let total = 0
+  let part = 0
+  for (const { kind, value } of run) {
+    if (kind !== 'magnitude') part += value
+    else if (value === 100) part = (part || 1) * 100
+    else {
+      total += (part || 1) * value
+      part = 0
+    }
+  }
+  if (!isFree(reading, first.start, last.end)) return
+  claim(reading, last.kind === 'ordinal' ? 'ordinal' : 'number', String(total + part), first.start, last.end)
+}
+
+/** The value of one word, with the endings the language hangs on it; null for a word that is no number. */
+export function valueOfWord(word: string, patterns: Patterns): WordValue | null {
+  const whole = patterns.words.get(word)
+  if (whole) return whole
+  for (const candidate of patterns.stems.get(word.slice(0, 2)) ?? [])
+    if (word.startsWith(candidate.stem) && patterns.wordEnding.test(word.slice(candidate.stem.length))) return candidate
+  return patterns.grammar.glued ? gluedValue(word, patterns) : null
+}
+
+/** Reads a compound written in one word, "zweihundertfünfzig", "zweiundvierzigste"; null where any part is no number. */
+function gluedValue(word: string, patterns: Patterns): WordValue | null {
+  if (word.length < 7) return null
+  let rest = word
+  let total = 0
+  let part = 0
+  let unit = 0
+  let parts = 0
+  let ordinal = false
+  while (rest) {
+    let found = false
+    for (let length = Math.min(rest.length, 12); length >= 3; length--) {
+      const value = patterns.words.get(rest.slice(0, length)) ?? (length === rest.length ? ordinalOf(rest, patterns) : undefined)
+      if (!value || value.value >= 1e6) continue
+      if (value.kind === 'magnitude') {
+        part = (part + unit || 1) * value.value
+        unit = 0
+        if (value.value >= 1000) {
+          total += part
+          part = 0
+        }
+      } else {
+        part += unit
+        unit = value.value
+      }
+      ordinal ||= value.kind === 'ordinal'
+      rest = rest.slice(length)
+      parts++
+      found = true
+      break
+    }
+    if (!found && parts > 0 && patterns.grammar.compoundJoiner && rest.startsWith(patterns.grammar.compoundJoiner)) {
+      rest = rest.slice(patterns.grammar.compoundJoiner.length)
+      if (!rest) return null
+      found = true
+    }
+    if (!found) return null
+  }
+  return parts < 2 ? null : { value: total + part + unit, kind: ordinal ? 'ordinal' : 'cardinal' }
+}
+
+function ordinalOf(word: string, patterns: Patterns): WordValue | undefined {
+  return patterns.stems.get(word.slice(0, 2))?.find((candidate) => word.startsWith(candidate.stem) && patterns.wordEnding.test(word.slice(candidate.stem.length)))
+}

@@ -1,0 +1,57 @@
+import { readDecimal, timesTenTo } from './decimal.ts'
+import type { Patterns } from './patterns.ts'
+import { claim, type Reading } from './reading.ts'
+
+const currencySigns: Readonly<Record<string, string>> = {
+  $: 'USD', US$: 'USD', AU$: 'AUD', A$: 'AUD', C$: 'CAD', NZ$: 'NZD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₽': 'RUB', '₸': 'KZT', '₴': 'UAH',
+}
+const afterOrdinal = /^\s\p{Ll}/u
+const beforeOrdinal = /(?:^|[\s(„])(?:der|die|das|den|dem|des|im|am|zum|zur|vom|beim|jede[rnms]?|ihre?[nmrs]?|seine?[nmrs]?|bis|und)\s$/iu
+
+/** Reads times of day as `HH:MM`, 24 hours. */
+export function readTimes(reading: Reading, patterns: Patterns): void {
+  if (!reading.digits) return
+  for (const match of reading.text.matchAll(patterns.time)) {
+    const groups = match.groups ?? {}
+    let hour = Number(groups['hour'] ?? groups['hour2'])
+    // «12 дня» is noon or twelve days: without minutes only a clear sign of the clock counts.
+    const minute = groups['minute'] ?? groups['minute2'] ?? '00'
+    const afternoon = groups['pm'] !== undefined || groups['pm2'] !== undefined
+    const clear = groups['minute'] !== undefined || groups['minute2'] !== undefined || /[a-z]/i.test((groups['pm'] ?? groups['am'] ?? groups['clock']) || '')
+    if (!clear) continue
+    if (afternoon && hour < 12) hour += 12
+    claim(reading, 'time', `${String(hour).padStart(2, '0')}:${minute}`, match.index, match.index + match[0].trimEnd().length)
+  }
+}
+
+/** Reads ordinals in digits: "143rd", "143. Platz", «143-е», «143-орын». */
+export function readOrdinals(reading: Reading, patterns: Patterns): void {
+  if (!reading.digits) return
+  const dotted = patterns.grammar.ordinalEndingPattern === '\\.'
+  for (const match of reading.text.matchAll(patterns.ordinal)) {
+    const end = match.index + match[0].length
+    // "143." may end a sentence: it is an ordinal before a small letter, or after an article or preposition.
+    if (dotted && !afterOrdinal.test(reading.text.slice(end, end + 2)) && !(beforeOrdinal.test(reading.text.slice(Math.max(0, match.index - 12), match.index)) && /^\s\p{L}/u.test(reading.text.slice(end, end + 2)))) continue
+    claim(reading, 'ordinal', String(Number(match[1])), match.index, end)
+  }
+}
+
+/** Reads digits with what belongs to them: magnitude, percent sign, currency, unit. Money is `200 USD`, a measure `5 km`, a percentage its number. */
+export function readNumbers(reading: Reading, patterns: Patterns): void {
+  if (!reading.digits) return
+  const { group, decimal } = patterns.grammar
+  patterns.number.lastIndex = 0
+  for (let match = patterns.number.exec(reading.text); match; match = patterns.number.exec(reading.text)) {
+    const groups = match.groups ?? {}
+    const power = patterns.powers.find((candidate) => groups[`m${candidate}`] !== undefined)
+    const bare = readDecimal(groups['digits'] ?? '', group, decimal)
+    const value = power === undefined ? bare : timesTenTo(bare, power)
+    const sign = groups['prefix']?.trim() || groups['sign']
+    const start = match.index + (match[0].length - match[0].trimStart().length)
+    const end = match.index + match[0].trimEnd().length
+    const unit = sign ? (currencySigns[sign.toUpperCase()] ?? sign.toUpperCase()) : patterns.unitOf(match)
+    if (groups['percent'] !== undefined) claim(reading, 'percentage', value, start, end)
+    else if (unit === null) claim(reading, 'number', value, start, end)
+    else claim(reading, /^[A-Z]{3}$/.test(unit) ? 'money' : 'unit', `${value} ${unit}`, start, end)
+  }
+}

@@ -1,0 +1,193 @@
+import { languageOf, type Language } from '../languages/index.ts'
+import type { LanguageTag } from '../model/index.ts'
+
+type FactGrammar = Language['facts']
+
+/** One language's grammar compiled once: regular expressions and look-up tables. */
+export interface Patterns {
+  readonly grammar: FactGrammar
+  readonly monthOf: ReadonlyMap<string, number>
+  readonly ambiguous: ReadonlySet<string>
+  /** Day list, month, year: groups `days`, `month`, `year`. */
+  readonly dayMonth: RegExp
+  /** Month, day list, year: groups as above; null where the language does not write so. */
+  readonly monthDay: RegExp | null
+  /** Year first: groups as above; null likewise. */
+  readonly yearFirst: RegExp | null
+  /** Month with or without a year. */
+  readonly month: RegExp
+  readonly year: RegExp
+  readonly number: RegExp
+  readonly ordinal: RegExp
+  readonly officialJournal: RegExp
+  readonly provisionBefore: RegExp
+  readonly provisionAfter: RegExp | null
+  readonly time: RegExp
+  readonly unitOf: (matched: RegExpExecArray) => string | null
+  readonly powers: readonly number[]
+  readonly words: ReadonlyMap<string, WordValue>
+  /** Number words that take endings, by their first two letters. */
+  readonly stems: ReadonlyMap<string, readonly (WordValue & { readonly stem: string })[]>
+  readonly wordEnding: RegExp
+  readonly word: RegExp
+  readonly acronymOf: ReadonlyMap<string, string>
+}
+
+export interface WordValue {
+  readonly value: number
+  readonly kind: 'cardinal' | 'ordinal' | 'magnitude'
+}
+
+/** What digits, numeric dates and structure say in any language. */
+const anyLanguage: FactGrammar = {
+  months: [],
+  monthEndingPattern: '',
+  ambiguousMonths: [],
+  dayEndingPattern: '',
+  listSeparatorPattern: '(?:\\s*(?:,|–|—|-)\\s*)',
+  dateJoinerPattern: '',
+  yearWordPattern: '',
+  yearFirst: false,
+  monthFirst: false,
+  decadePattern: '(?!)',
+  group: ' ',
+  decimal: ',',
+  ordinalEndingPattern: '(?!)',
+  caseEndingPattern: '',
+  cardinals: {},
+  ordinals: {},
+  magnitudes: {},
+  magnitudeSigns: {},
+  wordEndingPattern: '',
+  compoundJoiner: null,
+  glued: false,
+  provisionBeforePattern: '(?:§§?)',
+  provisionAfterPattern: '',
+  subdivisionPattern: '(?!)',
+  officialJournalPattern: '(?!)',
+  pageBeforePattern: '(?!)',
+  pageAfterPattern: '',
+  percentPattern: '%',
+  currencies: {},
+  units: {},
+  clockPattern: '(?!)',
+  afternoonPattern: '(?!)',
+  forenoonPattern: '(?!)',
+  acronyms: {},
+}
+
+const compiled = new Map<string, Patterns>()
+
+/** The patterns of a language; of a language the core does not know, those that need no words. */
+export function patternsOf(tag: LanguageTag): Patterns {
+  const language = languageOf(tag)
+  const key = language?.tag ?? ''
+  let patterns = compiled.get(key)
+  if (!patterns) compiled.set(key, (patterns = compile(language?.facts ?? anyLanguage)))
+  return patterns
+}
+
+const longestFirst = (forms: Iterable<string>) => [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+const alternatives = (forms: Iterable<string>) => longestFirst(forms).map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)'
+
+function compile(grammar: FactGrammar): Patterns {
+  const monthOf = new Map<string, number>()
+  grammar.months.forEach((forms, index) => forms.forEach((form) => monthOf.set(form, index + 1)))
+  const month = `(?<![\\p{L}\\d])(?<month>${alternatives(monthOf.keys())})(?:\\.(?=\\s*\\d)|${grammar.monthEndingPattern})(?![\\p{L}\\d])`
+  const day = `(?:0?[1-9]|[12]\\d|3[01])${grammar.dayEndingPattern}(?!\\d)`
+  const days = `(?<days>(?<![\\d.,:/(]|\\d[-–—])${day}(?:${grammar.listSeparatorPattern}${day}){0,6})`
+  const yearNumber = '(?<year>(?:1[0-9]|20)\\d\\d)(?![\\d]|[.,]\\d)'
+  const yearWord = grammar.yearWordPattern ? `(?:\\s*${grammar.yearWordPattern}(?!\\p{L}))?` : ''
+  const regex = (source: string) => new RegExp(source, 'giu')
+  const digits = `(?:\\d{1,3}(?:[\\s'’]\\d{3})+(?![\\d])(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*)`
+  const units = { ...grammar.units }
+  const unitNames = Object.keys(units)
+  const currencyNames = Object.keys(grammar.currencies)
+  const signs = Object.entries(grammar.magnitudeSigns)
+  const magnitudeWords = Object.entries(grammar.magnitudes).filter(([value]) => Number(value) >= 1000)
+  const ending = grammar.wordEndingPattern || ''
+  const form = (source: string) => (source.endsWith('~') ? source.slice(0, -1) + ending : source)
+  const powers = [...new Set([...magnitudeWords, ...signs].map(([value]) => Math.log10(Number(value))))]
+  const magnitude =
+    powers
+      .map((power) => {
+        const words = magnitudeWords.filter(([value]) => Math.log10(Number(value)) === power).flatMap(([, forms]) => longestFirst(forms).map(form))
+        const short = signs.filter(([value]) => Math.log10(Number(value)) === power).map(([, source]) => source)
+        return `(?<m${power}>(?:${[...words, ...short].join('|')})(?!\\p{L}))`
+      })
+      .join('|') || '(?!)'
+  const currency = currencyNames.map((name) => `(?<c${name}>(?:${grammar.currencies[name]})(?!\\p{L}))`).join('|') || '(?!)'
+  const unit = unitNames.map((name) => `(?<u${name}>(?:${units[name]})(?!\\p{L}))`).join('|') || '(?!)'
+  const magnitudeOnly = magnitude.replace(/\?<[^>=!]+>/g, '?:')
+  const caseEnding = grammar.caseEndingPattern ? `(?:${grammar.caseEndingPattern}(?![\\p{L}]))?` : ''
+  const number = regex(
+    `(?<prefix>(?:US|AU|C|A|NZ)?\\$|[€£¥₽₸₴]|(?:USD|EUR|GBP|RUB|KZT|CHF)(?=\\s?\\d))?\\s?(?<![\\d.,])(?<digits>${digits})${caseEnding}(?:[\\s-]?(?:${magnitude}))?(?:(?<percent>\\s?${grammar.percentPattern})|\\s?(?<sign>US\\$|[$€£¥₽₸₴])|[\\s-]*(?:${currency}|${unit}))?`,
+  )
+  const list = (item: string) => `${item}(?:${grammar.listSeparatorPattern}${item})*`
+  const item = '\\d{1,4}(?:\\p{Ll}(?!\\p{L}))?(?:\\s?\\(\\d{1,2}\\)|\\s?\\(\\p{L}\\))*(?![\\d]|[.,]\\d)'
+  const itemAfter = '\\d{1,4}(?:\\p{Ll}(?!\\p{L}))?(?:\\s?\\(\\d{1,2}\\)|\\s?\\(\\p{L}\\))*-?'
+  const subdivision = `${grammar.subdivisionPattern}(?<sub>\\d{1,2})(?!\\d)`
+  return {
+    grammar,
+    monthOf,
+    ambiguous: new Set(grammar.ambiguousMonths),
+    dayMonth: regex(`${days}\\s*${grammar.dateJoinerPattern}${month}(?:,?\\s*${grammar.dateJoinerPattern}${yearNumber}${yearWord})?`),
+    monthDay: grammar.monthFirst ? regex(`${month}\\s+(?:the\\s+)?(?<days>${day}(?:${grammar.listSeparatorPattern}${day}){0,6})(?![.,]?\\d)(?:,?\\s+${yearNumber})?`) : null,
+    yearFirst: grammar.yearFirst
+      ? regex(`(?<![\\d.,])${yearNumber}(?:\\s*${grammar.yearWordPattern}(?!\\p{L}))?(?:,?\\s+(?<days>${day}(?:${grammar.listSeparatorPattern}${day}){0,6}))?\\s*${month}`)
+      : null,
+    month: regex(`${month}(?:,?\\s*${grammar.dateJoinerPattern}${yearNumber}${yearWord})?`),
+    year: regex(
+      `(?<![\\p{L}\\d.,:/$€£₽¥]|\\d\\s)(?<year>(?:1[5-9]|20)\\d\\d)(?:(?<decade>${grammar.decadePattern})(?!\\p{L})|${yearWord})(?!\\d|[.,:]\\d|/\\d{3}|[\\s-]?(?:%|€|\\$|${magnitudeOnly}))`,
+    ),
+    number,
+    ordinal: regex(`(?<![\\d.,\\p{L}])(\\d{1,4})${grammar.ordinalEndingPattern}(?!\\p{L}(?<!-\\p{L})|\\d)`),
+    officialJournal: regex(
+      `${grammar.officialJournalPattern}\\s*(?<series>[CLС])\\s?(?<issue>\\d{1,4}\\s?[AEАЕ]?)(?:,?\\s*(?:vom|of|от|du)?\\s*(?<date>\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?:\\s*(?:г\\.|ж\\.))?)?(?:,?\\s*(?:${grammar.pageBeforePattern || '(?!)'}\\s?(?<page>\\d{1,4})|(?<pageAfter>\\d{1,4})${grammar.pageAfterPattern || '(?!)'}))?`,
+    ),
+    provisionBefore: regex(
+      `(?:${grammar.subdivisionPattern}(?<subBefore>\\d{1,2})\\s+)?(?<![\\p{L}\\d])${grammar.provisionBeforePattern}\\s*(?<items>${list(`${item}(?:${subdivision.replace('?<sub>', '?:')})?`)})`,
+    ),
+    provisionAfter: grammar.provisionAfterPattern
+      ? regex(
+          `(?<![\\p{L}\\d.,])(?<items>${list(itemAfter)})\\s?-?\\s?${grammar.provisionAfterPattern}(?:\\s+(?<subAfter>\\d{1,2})\\s?-?\\s?${grammar.subdivisionPattern.replace(/,\?\\s\*/, '')})?`,
+        )
+      : null,
+    time: regex(
+      `(?<![\\d.,:])(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))?\\s?(?:(?<pm>${grammar.afternoonPattern})|(?<am>${grammar.forenoonPattern})|(?<clock>${grammar.clockPattern}))(?!\\p{L})|(?<![\\d.,:])(?<hour2>[01]?\\d|2[0-4]):(?<minute2>[0-5]\\d)(?![\\d:])(?:\\s?(?:(?<pm2>${grammar.afternoonPattern})|${grammar.forenoonPattern}|${grammar.clockPattern})(?!\\p{L}))?`,
+    ),
+    unitOf: (matched) => {
+      const groups = matched.groups ?? {}
+      for (const name of currencyNames) if (groups[`c${name}`] !== undefined) return name
+      for (const name of unitNames) if (groups[`u${name}`] !== undefined) return name
+      return null
+    },
+    powers,
+    ...wordTables(grammar),
+    wordEnding: new RegExp(`^(?:${ending})$`, 'u'),
+    word: /\p{L}+/gu,
+    acronymOf: new Map(Object.entries(grammar.acronyms).flatMap(([english, forms]) => forms.map((acronym) => [acronym, english] as const))),
+  }
+}
+
+/** Number words for look-up: whole forms, and stems that take the endings of the language. */
+function wordTables(grammar: FactGrammar): Pick<Patterns, 'words' | 'stems'> {
+  const words = new Map<string, WordValue>()
+  const stems = new Map<string, (WordValue & { stem: string })[]>()
+  const add = (entries: Readonly<Record<number, readonly string[]>>, kind: WordValue['kind']) => {
+    for (const [value, forms] of Object.entries(entries))
+      for (const printed of forms) {
+        const entry = { value: Number(value), kind }
+        if (!printed.endsWith('~')) words.set(printed, entry)
+        else {
+          const stem = printed.slice(0, -1)
+          const prefix = stem.slice(0, 2)
+          stems.set(prefix, [...(stems.get(prefix) ?? []), { ...entry, stem }].sort((a, b) => b.stem.length - a.stem.length))
+        }
+      }
+  }
+  add(grammar.cardinals, 'cardinal')
+  add(grammar.ordinals, 'ordinal')
+  add(grammar.magnitudes, 'magnitude')
+  return { words, stems }
+}
