@@ -1,0 +1,50 @@
+import type { Span } from '../../model/index.ts'
+
+/** A word of running text as the finding of names sees it. Parts of a hyphenated word are words: `EU-Kazakhstan` is two. */
+export interface Word extends Span {
+  /** As printed. */
+  readonly text: string
+  /** Composed, lower case, ё as е: what lists and lexicons are compared with. */
+  readonly plain: string
+  readonly capital: boolean
+  /** All capitals, two letters or more: an acronym as a rule. */
+  readonly acronym: boolean
+  /** True where a capital says nothing, because a sentence or clause begins here. */
+  readonly opens: boolean
+  /** What is printed between the word before and this one. */
+  readonly gap: string
+}
+
+const wordPattern = /[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu
+const possessive = /['’]s$/u
+
+/** Composed, lower case, ё as е: Russian prints the two for one letter. */
+export function plainOf(text: string): string {
+  return text.normalize('NFC').toLowerCase().replaceAll('ё', 'е')
+}
+
+/** Reads the words of `text` from `from` on. Spans are UTF-16 units of `text`; an English or German ’s is left outside its word. */
+export function readWords(text: string, from = 0): readonly Word[] {
+  const words: Word[] = []
+  let previousEnd = from
+  wordPattern.lastIndex = from
+  for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
+    const printed = match[0].replace(possessive, '')
+    const start = match.index
+    const gap = text.slice(previousEnd, start)
+    const first = printed.normalize('NFC').charAt(0)
+    const capital = first !== first.toLowerCase()
+    words.push({
+      start,
+      end: start + printed.length,
+      text: printed,
+      plain: plainOf(printed),
+      capital,
+      acronym: capital && /^\p{Lu}{2,}$/u.test(printed.normalize('NFC')),
+      opens: words.length === 0 || /[.!?…;:]["»”’)\]]*\s|[\n•]|[–—]\s*$/u.test(gap) || /^[.!?…;:]\s*[„“«"]?$/u.test(gap),
+      gap,
+    })
+    previousEnd = start + printed.length
+  }
+  return words
+}
