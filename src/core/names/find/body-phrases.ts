@@ -130,7 +130,7 @@ function kazakh(at: number, { words, language, placeAt }: PhraseContext): Phrase
   // Халықаралық еңбек ұйымы
   if (first && kazakhAdjective.test(first.plain)) for (let to = at + 1; to <= at + 4 && joined(words[to]); to++) if (isHead(to) && !(first.opens && to > at + 1)) return { from: at, to: to + 1 }
   // Қазақстан тәуелсіз кәсіподақтар конфедерациясы
-  if (place > 0 && !attributive) {
+  if (place > 0 && !/(?:ғы|гі|да|де|та|те)$/.test(words[at + place - 1]?.plain ?? '')) {
     for (let to = at + place; to <= at + place + 4 && joined(words[to]); to++) {
       if (words[to]?.capital) break
       if (isHead(to) && to > at + place) return { from: at, to: to + 1 }

@@ -76,3 +76,22 @@ function indexOf(language: string): ReadonlyMap<string, readonly LexiconEntry[]>
   indexes.set(language, index)
   return index
 }
+
+/** The name of a lexicon place as the version prints it in the nominative, in the capitals printed: Казахстаном gives Казахстан. Null where the words are not a form of a name of that code. */
+export function territoryName(code: string, words: readonly Word[], language: string): string | null {
+  for (const entries of indexOf(language).values()) {
+    for (const entry of entries) {
+      if (entry.code !== code || entry.words.length !== words.length) continue
+      if (!entry.words.every((word, index) => agrees(words[index], word, language, index > 0))) continue
+      return entry.words.map((word, index) => (index === 0 ? '' : (words[index]?.gap ?? ' ')) + capitalized(word, words[index])).join('')
+    }
+  }
+  return null
+}
+
+function capitalized(name: string, printed: Word | undefined): string {
+  if (!printed || printed.plain === name) return printed?.text ?? name
+  if (printed.acronym) return printed.text.slice(0, name.length)
+  const yo = [...name].map((letter, index) => (printed.text.charAt(index) === 'ё' ? 'ё' : letter)).join('')
+  return printed.capital ? yo.charAt(0).toUpperCase() + yo.slice(1) : yo
+}

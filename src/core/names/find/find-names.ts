@@ -1,0 +1,52 @@
+import type { Alignment, Mention, Name, Work } from '../../model/index.ts'
+import { groupBodies } from './group-bodies.ts'
+import { groupPersons, withSurnames } from './group-persons.ts'
+import { groupPlaces } from './group-places.ts'
+import type { Group } from './groups.ts'
+import { lemmaOf } from './lemma.ts'
+import { locate, type Located } from './mention-candidate.ts'
+import { identify } from './identify.ts'
+import { settlePersons } from './settle-persons.ts'
+import { systemOf } from './spelling-system.ts'
+import { readWords } from './word.ts'
+
+/**
+ * Every person, place and named body of the work, found by rule from its aligned rows: capitals, position, word shapes, and what the
+ * other versions of a row print for the same sounds. No list of persons or bodies is used. A mention spans the name with its case ending
+ * (not an English ’s), without titles; its lemma is the nominative. A surname alone belongs to the person it must mean. Names are sorted
+ * persons, places, bodies, each in order of first mention; their ids are made of their labels and stay as long as those do.
+ */
+export function findNames(work: Work, alignment: Alignment): readonly Name[] {
+  const candidates = settlePersons(locate(work, alignment))
+  const filled = new Map<number, number>()
+  alignment.rows.forEach((row, index) => filled.set(index, Object.values(row.cells).filter((segments) => segments.length > 0).length))
+  const versionsIn = (row: number) => filled.get(row) ?? 1
+
+  const persons = groupPersons(candidates.filter(({ kind }) => kind === 'person'))
+  const { groups, rest } = withSurnames(persons, candidates.filter(({ kind }) => kind === 'unknown'))
+  const places = groupPlaces(candidates.filter(({ kind }) => kind === 'place'), rest, { neighbours: neighboursIn(work), versionsIn })
+  const bodies = groupBodies(candidates.filter(({ kind }) => kind === 'body'), versionsIn)
+
+  const order = new Map(work.versions.flatMap(({ id }, index) => [[id, index] as const]))
+  const taken = new Set<string>()
+  return [groups, places, bodies].flatMap((kind) => kind.map((group) => nameOf(group, order, taken, work)))
+}
+
+function nameOf(group: Group, order: ReadonlyMap<string, number>, taken: Set<string>, work: Work): Name {
+  const members = group.members.toSorted((a, b) => (order.get(a.version) ?? 0) - (order.get(b.version) ?? 0) || a.row - b.row || a.start - b.start)
+  const lemmas = members.map((member) => lemmaOf(member, group))
+  const cyrillic = group.kind === 'body' ? [] : members.flatMap((member, index) => (/\p{Script=Cyrillic}/u.test(member.text) ? [{ language: member.language, lemma: lemmas[index] ?? member.text }] : []))
+  const mentions = members.map((member, index): Mention => {
+    const lemma = lemmas[index] ?? member.text
+    return { version: member.version, segment: member.segment, start: member.start, end: member.end, text: member.text, lemma, system: systemOf(lemma, member.language, cyrillic) }
+  })
+  return { ...identify(mentions, work, taken), kind: group.kind, mentions }
+}
+
+function neighboursIn(work: Work): (candidate: Located) => readonly [string, string] {
+  const texts = new Map(work.versions.flatMap((version) => version.segments.map((segment) => [`${version.id}/${segment.id}`, segment.text] as const)))
+  return (candidate) => {
+    const words = readWords(texts.get(`${candidate.version}/${candidate.segment}`) ?? '')
+    return [words.findLast(({ end }) => end <= candidate.start)?.plain ?? '', words.find(({ start }) => start >= candidate.end)?.plain ?? '']
+  }
+}

@@ -1,0 +1,85 @@
+import { groupBy } from './group-by.ts'
+import type { Group } from './groups.ts'
+import { nameLikeness, wordLikeness } from './likeness.ts'
+import type { Located } from './mention-candidate.ts'
+
+const anywhere = 0.74
+const inOneRow = 0.55
+const sameSurname = 0.82
+
+interface Form {
+  readonly language: string
+  readonly members: Located[]
+}
+
+/**
+ * Puts the mentions of one person together, over versions and rows. The likest pairs join first; two groups never join where one version
+ * prints both in one row under different spellings, so namesakes stay apart. Within a row a surname and a row without another taker are
+ * enough for given names that differ by language (Искандер, Ескендір).
+ */
+export function groupPersons(candidates: readonly Located[]): readonly Group[] {
+  const forms = [...groupBy(candidates, (candidate) => `${candidate.version}/${candidate.words.map(({ plain }) => plain).join(' ')}`).values()].map((members): Form => ({ language: members[0]?.language ?? '', members }))
+  const pairs: { a: number; b: number; score: number }[] = []
+  for (let a = 0; a < forms.length; a++) {
+    for (let b = a + 1; b < forms.length; b++) {
+      const score = likenessOf(forms[a], forms[b])
+      if (score > 0) pairs.push({ a, b, score })
+    }
+  }
+  pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+  const groupOf = forms.map((form) => new Set([form]))
+  for (const { a, b } of pairs) {
+    const left = groupOf[a]
+    const right = groupOf[b]
+    if (!left || !right || left === right || clash(left, right)) continue
+    for (const form of right) left.add(form)
+    groupOf.forEach((group, index) => {
+      if (group === right) groupOf[index] = left
+    })
+  }
+  return [...new Set(groupOf)].map((group) => ({ kind: 'person', code: null, members: [...group].flatMap(({ members }) => members) }))
+}
+
+function likenessOf(a: Form | undefined, b: Form | undefined): number {
+  const [left, right] = [a?.members[0], b?.members[0]]
+  if (!a || !b || !left || !right) return 0
+  const { score } = nameLikeness(left.words, left.language, right.words, right.language)
+  if (score >= anywhere) return score
+  if (score < inOneRow || left.version === right.version) return 0
+  const rows = new Set(a.members.map(({ row }) => row))
+  const [leftSurname, rightSurname] = [left.words.at(-1), right.words.at(-1)]
+  const surname = leftSurname && rightSurname ? wordLikeness(leftSurname, left.language, rightSurname, right.language) : 0
+  return surname >= sameSurname && b.members.some(({ row }) => rows.has(row)) ? score : 0
+}
+
+/** True where some version prints both in one row, spelled differently: two persons, not two spellings. */
+function clash(left: ReadonlySet<Form>, right: ReadonlySet<Form>): boolean {
+  for (const a of left) {
+    for (const b of right) {
+      for (const one of a.members) {
+        for (const other of b.members) {
+          if (one.version === other.version && one.row === other.row && nameLikeness(one.words, one.language, other.words, other.language).score < 0.9) return true
+        }
+      }
+    }
+  }
+  return false
+}
+
+/** Adds mentions by surname alone to the person they must mean: the one of that surname whom other versions name in the row, or the only one before it. */
+export function withSurnames(groups: readonly Group[], singles: readonly Located[]): { readonly groups: readonly Group[]; readonly rest: readonly Located[] } {
+  const added = new Map<Group, Located[]>()
+  const rest: Located[] = []
+  for (const single of singles) {
+    const word = single.words[0]
+    const fitting = word ? groups.filter((group) => group.members.some((member) => member.words.length > 1 && wordLikeness(word, single.language, member.words.at(-1) ?? word, member.language) >= sameSurname)) : []
+    const inRow = fitting.filter((group) => group.members.some(({ row, version }) => row === single.row && version !== single.version))
+    const inVersion = fitting.filter((group) => group.members.some(({ version }) => version === single.version))
+    const open = inRow.filter((group) => !group.members.some(({ row, version }) => row === single.row && version === single.version))
+    const person = [open, inRow, inVersion].find((list) => list.length > 0)
+    const only = person?.length === 1 ? person[0] : undefined
+    if (only) added.set(only, [...(added.get(only) ?? []), single])
+    else rest.push(single)
+  }
+  return { groups: groups.map((group) => ({ ...group, members: [...group.members, ...(added.get(group) ?? [])] })), rest }
+}
