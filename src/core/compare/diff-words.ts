@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import type { Span } from '../model/index.ts'
 import { wordTokens } from './word-tokens.ts'
 
 /** A stretch of the comparison: UTF-16 ranges in the older text `a` and the newer `b`; an insertion is empty in `a`, a deletion in `b`. */
@@ -10,93 +11,73 @@ export interface DiffOp {
   readonly bEnd: number
 }
 
+/** The cost grows with the square of the edits; past this many a word diff no longer reads as one. */
+const mostEdits = 2000
+
 /**
  * The words deleted from `a` and inserted in `b`, in order, covering both texts whole; for two texts in one language.
  *
- * Words compare by their NFC form and any white space by one space, so a decomposed letter or a no-break space is no difference. A space
- * between two changes joins them: "old words" → "new text" reads as one replacement. Where the texts have too little in common to be worth
- * comparing, the whole of `a` is deleted and the whole of `b` inserted.
+ * Words compare by their NFC form, so a decomposed letter is no difference, nor is one kind of white space for another. Neighbouring
+ * changes stand as one deletion followed by one insertion ("old words" → "new text"). Where the texts have too little in common to be
+ * worth comparing, the whole of `a` is deleted and the whole of `b` inserted.
  */
 export function diffWords(a: string, b: string): readonly DiffOp[] {
   const aTokens = wordTokens(a)
   const bTokens = wordTokens(b)
-  const key = (tokens: readonly string[]) => tokens.map((word) => (/^\s+$/.test(word) ? ' ' : word.normalize('NFC')))
-  // The cost grows with the square of the edits; past this many a word diff no longer reads as one.
-  const changes = diffArrays(key(aTokens), key(bTokens), { maxEditLength: 2000 })
-  if (!changes) return replaced(a, b)
+  const words = (text: string, tokens: readonly Span[]) => tokens.map(({ start, end }) => text.slice(start, end).normalize('NFC'))
+  const changes = diffArrays(words(a, aTokens), words(b, bTokens), { maxEditLength: mostEdits }) ?? []
   const ops: DiffOp[] = []
+  let at = { a: 0, b: 0 }
+  const push = (kind: DiffOp['kind'], aEnd: number, bEnd: number) => {
+    const last = ops.at(-1)
+    if (aEnd > at.a || bEnd > at.b) {
+      if (kind === 'same' && last?.kind === 'same') ops[ops.length - 1] = { ...last, aEnd, bEnd }
+      else ops.push({ kind, aStart: at.a, aEnd, bStart: at.b, bEnd })
+    }
+    at = { a: aEnd, b: bEnd }
+  }
+  /** What stands between two matched words (or at either end): white space both share at its ends is the same, the rest was replaced. */
+  const pushBetween = (aEnd: number, bEnd: number) => {
+    const [aLead, aTail] = outerSpace(a.slice(at.a, aEnd))
+    const [bLead, bTail] = outerSpace(b.slice(at.b, bEnd))
+    const lead = aLead > 0 && bLead > 0
+    const tail = aTail > 0 && bTail > 0 && (!lead || (at.a + aLead < aEnd && at.b + bLead < bEnd))
+    if (lead) push('same', at.a + aLead, at.b + bLead)
+    push('delete', tail ? aEnd - aTail : aEnd, at.b)
+    push('insert', at.a, tail ? bEnd - bTail : bEnd)
+    push('same', aEnd, bEnd)
+  }
   let aToken = 0
   let bToken = 0
-  let aEnd = 0
-  let bEnd = 0
-  for (const { added, removed, value } of changes) {
-    const aStart = aEnd
-    const bStart = bEnd
-    if (!added) for (let n = 0; n < value.length; n++) aEnd += aTokens[aToken++]!.length
-    if (!removed) for (let n = 0; n < value.length; n++) bEnd += bTokens[bToken++]!.length
-    ops.push({ kind: added ? 'insert' : removed ? 'delete' : 'same', aStart, aEnd, bStart, bEnd })
+  for (const { added, removed, count } of changes) {
+    if (added) bToken += count
+    else if (removed) aToken += count
+    else
+      for (let n = 0; n < count; n++) {
+        const inA = aTokens[aToken++]!
+        const inB = bTokens[bToken++]!
+        pushBetween(inA.start, inB.start)
+        push('same', inA.end, inB.end)
+      }
   }
-  return joinAcrossSpaces(ops, a, b)
+  pushBetween(a.length, b.length)
+  return joinAroundMarks(ops, a, b)
 }
 
-const replaced = (a: string, b: string): DiffOp[] => {
-  const ops: DiffOp[] = []
-  if (a) ops.push({ kind: 'delete', aStart: 0, aEnd: a.length, bStart: 0, bEnd: 0 })
-  if (b) ops.push({ kind: 'insert', aStart: a.length, aEnd: a.length, bStart: 0, bEnd: b.length })
-  return ops
-}
+/** Lengths of the white space a text begins and ends with. */
+const outerSpace = (text: string): readonly [number, number] => [text.length - text.trimStart().length, text.length - text.trimEnd().length]
 
-/**
- * Groups neighbouring changes into one deletion and one insertion: across white space, and across a mark whose spaces alone moved
- * ("citizens ’right" → "citizens’ right"). White space both sides share at a group's ends is no part of the change.
- */
-function joinAcrossSpaces(ops: readonly DiffOp[], a: string, b: string): readonly DiffOp[] {
-  const blank = (op: DiffOp | undefined) => op !== undefined && op.kind !== 'same' && isSpace(op.kind === 'delete' ? a.slice(op.aStart, op.aEnd) : b.slice(op.bStart, op.bEnd))
+/** "citizens ’right" → "citizens’ right": two moved spaces round a mark are one change, seen better with the mark inside it. */
+function joinAroundMarks(ops: readonly DiffOp[], a: string, b: string): readonly DiffOp[] {
+  const blank = (op: DiffOp | undefined) => op !== undefined && op.kind !== 'same' && `${a.slice(op.aStart, op.aEnd)}${b.slice(op.bStart, op.bEnd)}`.trim() === ''
   const result: DiffOp[] = []
-  let run: DiffOp[] = []
-  const push = (kind: DiffOp['kind'], aStart: number, aEnd: number, bStart: number, bEnd: number) => {
-    const last = result.at(-1)
-    if (aStart === aEnd && bStart === bEnd) return
-    if (last?.kind === 'same' && kind === 'same') result[result.length - 1] = { ...last, aEnd, bEnd }
-    else result.push({ kind, aStart, aEnd, bStart, bEnd })
+  for (let index = 0; index < ops.length; index++) {
+    const [before, mark, after] = ops.slice(index, index + 3)
+    if (mark?.kind === 'same' && blank(before) && blank(after) && !/[\p{L}\p{N}\s]/u.test(a.slice(mark.aStart, mark.aEnd))) {
+      result.push({ kind: 'delete', aStart: before!.aStart, aEnd: after!.aEnd, bStart: before!.bStart, bEnd: before!.bStart })
+      result.push({ kind: 'insert', aStart: after!.aEnd, aEnd: after!.aEnd, bStart: before!.bStart, bEnd: after!.bEnd })
+      index += 2
+    } else result.push(before!)
   }
-  const flush = () => {
-    const first = run[0]
-    const last = run.at(-1)
-    run = []
-    if (!first || !last) return
-    let { aStart, bStart } = first
-    let { aEnd, bEnd } = last
-    while (aStart < aEnd && bStart < bEnd && a[aStart] === b[bStart] && isSpace(a[aStart]!)) {
-      aStart++
-      bStart++
-    }
-    while (aStart < aEnd && bStart < bEnd && a[aEnd - 1] === b[bEnd - 1] && isSpace(a[aEnd - 1]!)) {
-      aEnd--
-      bEnd--
-    }
-    push('same', first.aStart, aStart, first.bStart, bStart)
-    push('delete', aStart, aEnd, bStart, bStart)
-    push('insert', aEnd, aEnd, bStart, bEnd)
-    push('same', aEnd, last.aEnd, bEnd, last.bEnd)
-  }
-  ops.forEach((op, index) => {
-    const next = ops[index + 1]
-    if (op.kind !== 'same') {
-      run.push(op)
-      return
-    }
-    const between = a.slice(op.aStart, op.aEnd)
-    const bridges = run.length > 0 && next !== undefined && (isSpace(between) || (!/[\p{L}\p{N}]/u.test(between) && blank(run.at(-1)) && blank(next)))
-    if (bridges) {
-      run.push(op)
-      return
-    }
-    flush()
-    push('same', op.aStart, op.aEnd, op.bStart, op.bEnd)
-  })
-  flush()
   return result
 }
-
-const isSpace = (text: string) => /^\s+$/.test(text)

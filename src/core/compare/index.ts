@@ -1,3 +1,2 @@
 export { diffWords } from './diff-words.ts'
 export type { DiffOp } from './diff-words.ts'
-export { wordTokens } from './word-tokens.ts'
