@@ -4,7 +4,10 @@
 export * from './model/index.ts'
 
 // Formats: files in, works out
-export { readVersionText, readWork, segmentOf, versionFile } from './formats/index.ts'
+export { readVersionText, readWork, readWorkJson, segmentOf, versionFile } from './formats/index.ts'
+
+// Align: the rows of a work
+export { alignByIds } from './align/index.ts'
 
 // Compare: two versions in one language
 export { diffWords } from './compare/index.ts'
@@ -22,6 +25,10 @@ export type { Analysis } from './view/index.ts'
 export { romanizationOf, romanizations, romanize } from './names/index.ts'
 export type { Romanization, Romanized } from './names/index.ts'
 
+// Names: whether two spellings are one name, and why
+export { compareNames, createNameMatcher, sameThreshold } from './names/index.ts'
+export type { MatchedWords, MatchExplanation, MatchStep, NameMatch, NameMatcher } from './names/index.ts'
+
 // View models: what the page draws, decided without a page
-export { cellRuns, footnoteSources, markIndex, orderFindings, outline, placeAt, rowLabels, scrollToKeep, stepFinding } from './view/index.ts'
-export type { CellMark, CellRun, MarkIndex, OutlineGroup, OutlineItem, OutlinePart, ReadingPlace, RowBox, Substitution } from './view/index.ts'
+export { cellRuns, compareMarks, footnoteSources, markIndex, nameSpellings, orderFindings, outline, placeAt, rowLabels, scrollToKeep, stepFinding } from './view/index.ts'
+export type { CellMark, CellRun, MarkIndex, NameSpelling, OutlineGroup, OutlineItem, OutlinePart, ReadingPlace, RowBox, Substitution, VersionSpellings } from './view/index.ts'
