@@ -36,3 +36,27 @@ function dateAtoms(value: string): string[] {
   const [, year, month, day] = match
   return [...(year !== '-' ? [`n:${year}`] : []), ...(month ? [`m:${month}`] : []), ...(day ? [`n:${Number(day)}`] : [])]
 }
+
+/** What is left of an atom beside a language without data, whose months and magnitudes go unread: no months, and digits without their zeros. */
+export function readAnywhere(atom: string): readonly string[] {
+  if (atom.startsWith('m:')) return []
+  if (!atom.startsWith('n:')) return [atom]
+  return [`n:${atom.slice(2).replace('.', '').replace(/^0+|0+$/g, '')}`]
+}
+
+interface Side {
+  readonly key: string
+  readonly sample: { readonly kind: FactKind; readonly inWords: boolean }
+}
+
+/** "1 p.m." and 13:00: twelve apart, and one of them is a time. */
+export function isSameHour(one: Side, other: Side): boolean {
+  if (one.sample.kind !== 'time' && other.sample.kind !== 'time') return false
+  return Math.abs(Number(one.key.slice(2)) - Number(other.key.slice(2))) === 12
+}
+
+/** A value said in digits here and in passing there: "No. 1" and "the first", "1 000" and «тысяча», which only ever settles an agreement. */
+export function isVague({ key, sample }: Side): boolean {
+  if (key === 'n:1') return sample.kind !== 'date' && sample.kind !== 'reference'
+  return false
+}

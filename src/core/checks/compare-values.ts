@@ -1,5 +1,6 @@
 import type { FactKind } from '../model/index.ts'
-import { atomsOf } from './atoms.ts'
+import { languageOf } from '../languages/index.ts'
+import { atomsOf, isSameHour, isVague, readAnywhere } from './atoms.ts'
 import type { Cell } from './context.ts'
 import type { Place } from './place.ts'
 import { placeAt } from './place.ts'
@@ -34,7 +35,7 @@ interface Atom {
   readonly item: Item
 }
 
-interface Deviation {
+export interface Deviation {
   readonly key: string
   /** The atoms of the value by version, surplus ones last. */
   readonly atoms: ReadonlyMap<string, readonly Atom[]>
@@ -60,11 +61,13 @@ export function compareValues(cells: readonly Cell[], derivedFrom: Readonly<Reco
   const versions = present.map((cell) => cell.version)
   const all = present.map(itemsOf)
   const left = withoutAgreed(all)
+  const strange = present.some((cell) => languageOf(cell.language) === null)
+  const keysOf = (item: Item) => (strange ? atomsOf(item.kind, item.value).flatMap(readAnywhere) : atomsOf(item.kind, item.value))
   if (left.every((items) => items.length === 0)) return []
   const counts = new Map<string, Map<string, Atom[]>>()
   left.forEach((items, index) => {
     for (const item of items)
-      for (const key of atomsOf(item.kind, item.value)) {
+      for (const key of keysOf(item)) {
         const byVersion = counts.get(key) ?? new Map<string, Atom[]>()
         counts.set(key, byVersion)
         byVersion.set(versions[index]!, [...(byVersion.get(versions[index]!) ?? []), { key, item }])
@@ -77,7 +80,7 @@ export function compareValues(cells: readonly Cell[], derivedFrom: Readonly<Reco
     if (least === Math.max(...numbers)) continue
     const blamed = vote(Object.fromEntries(versions.map((version, index) => [version, String(numbers[index])])), derivedFrom)
     const high = new Set(versions.filter((_, index) => numbers[index]! > least))
-    const repeated = versions.every((version, index) => high.has(version) || all[index]!.some((item) => atomsOf(item.kind, item.value).includes(key)))
+    const repeated = versions.every((version, index) => high.has(version) || all[index]!.some((item) => keysOf(item).includes(key)))
     const sample = atoms.get([...high][0]!)!.at(-1)!.item
     deviations.push({ key, atoms, blamed, high, repeated, sample })
   }
@@ -136,6 +139,7 @@ function pairUp(deviations: readonly Deviation[], present: readonly Cell[]): Val
       .sort((a, b) => distance(one, a) - distance(one, b))
     const other = complements[0]
     if (other) open.splice(open.indexOf(other), 1)
+    if (other ? isSameHour(one, other) : isVague(one)) continue
     const difference = differenceOf(one, other ?? null, present)
     const name = difference.kind + difference.places.map((place) => `${place.version}${place.segment}${place.start}-${place.end}`).join()
     // The day and the month of one date, both wrong, are one difference.

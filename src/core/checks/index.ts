@@ -9,13 +9,49 @@ import { label } from './label.ts'
 import { number } from './number.ts'
 import { numberWord } from './number-word.ts'
 import { reference } from './reference.ts'
+import { balance } from './balance.ts'
+import { capital } from './capital.ts'
+import { dateFormat } from './date-format.ts'
+import { footnoteTarget } from './footnote-target.ts'
+import { formula } from './formula.ts'
+import { homoglyph } from './homoglyph.ts'
+import { markerDamaged } from './marker-damaged.ts'
+import { nameMissing } from './name-missing.ts'
+import { nameSpelling } from './name-spelling.ts'
+import { numberingGap } from './numbering-gap.ts'
+import { repetition } from './repetition.ts'
+import { spacing } from './spacing.ts'
+import { unit } from './unit.ts'
+import { segmentAdded, segmentMissing } from './segment-missing.ts'
 
 export type { Check, CheckExample } from './check.ts'
 export type { CheckInput, FactIndex } from './context.ts'
 export { vote } from './vote.ts'
 
 /** The closed list of what is looked for. */
-export const checks: readonly Check[] = [number, date, reference, footnote, label, numberWord]
+export const checks: readonly Check[] = [
+  segmentMissing,
+  segmentAdded,
+  numberingGap,
+  number,
+  date,
+  reference,
+  footnote,
+  footnoteTarget,
+  label,
+  markerDamaged,
+  numberWord,
+  unit,
+  nameSpelling,
+  nameMissing,
+  homoglyph,
+  repetition,
+  balance,
+  formula,
+  capital,
+  dateFormat,
+  spacing,
+]
 
 /** Runs every check over the work; findings in order of row, then severity, then place. */
 export function checkWork(input: CheckInput): readonly Finding[] {

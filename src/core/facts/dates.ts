@@ -64,21 +64,33 @@ function readMonths(reading: Reading, patterns: Patterns): void {
     if (!month) continue
     const year = match.groups?.['year']
     if (year === undefined) {
-      if (patterns.ambiguous.has(form.toLowerCase()) && !isMonthByContext(match[0])) continue
       if (isLatinLower(form)) continue
+      if (patterns.ambiguous.has(form.toLowerCase()) && !isMonthByContext(reading.text, match.index, match[0])) continue
     }
     claim(reading, 'date', year === undefined ? `--${two(month)}` : `${year}-${two(month)}`, match.index, match.index + match[0].length)
   }
 }
 
-/** «қазан айында»: the word for month stands beside the ambiguous name. */
-const isMonthByContext = (printed: string) => /\sай/u.test(printed)
+/** «қазан айында»: the word for month beside it. "since May last year": a capital after a small word; not "Theresa May", not "May I ask". Abbreviations never stand alone. */
+function isMonthByContext(text: string, start: number, printed: string): boolean {
+  if (/\sай/u.test(printed)) return true
+  return /^\p{Lu}\p{Ll}{2,}/u.test(printed) && !/^\p{L}{3,4}$/u.test(printed.replace(/^May$/, '')) && /(?<![\p{L}])\p{Ll}+,?\s$/u.test(text.slice(Math.max(0, start - 14), start))
+}
 /** Month names of the languages in Latin script known here are capitalized: "march" is a verb. */
 const isLatinLower = (form: string) => /^[a-zä]/.test(form)
 
 function readYears(reading: Reading, patterns: Patterns): void {
   for (const match of reading.text.matchAll(patterns.year)) {
     const decade = match.groups?.['decade'] !== undefined
-    claim(reading, 'date', match.groups!['year']! + (decade ? 's' : ''), match.index, match.index + match[0].length)
+    const short = match.groups?.['short']
+    const year = match.groups!['year']!
+    // "1950-53", "2015/16": the second year leans on the first; "2016-05" does not go forward and is no pair.
+    if (short !== undefined && Number(short) > Number(year.slice(2))) {
+      const end = match.index + match[0].length
+      claim(reading, 'date', year, match.index, match.index + 4)
+      claim(reading, 'date', year.slice(0, 2) + short, end - 2, end)
+      continue
+    }
+    claim(reading, 'date', year + (decade ? 's' : ''), match.index, match.index + (short === undefined ? match[0].length : 4))
   }
 }

@@ -11,7 +11,7 @@ const gap = /^(?:[\s‐-]+)$/u
 /**
  * Reads number words and their compounds: "eight", "forty-two", «двести пять», «екі жүз», "zweihundertfünfzig". Ordinal words give ordinals.
  *
- * One is left out: "one", "ein", «один», «бір» are articles and pronouns far more often than counts. So is a bare magnitude ("millions of").
+ * One is left out: "one", "ein", «один», «бір» are articles and pronouns far more often than counts.
  */
 export function readNumberWords(reading: Reading, patterns: Patterns): void {
   const { text } = reading
@@ -58,7 +58,7 @@ function continues(run: readonly Found[], next: Found): boolean {
 function claimRun(reading: Reading, run: readonly Found[]): void {
   const first = run[0]!
   const last = run[run.length - 1]!
-  if (run.length === 1 && (first.kind === 'magnitude' || first.value < 2)) return
+  if (run.length === 1 && first.value < 2) return
   let total = 0
   let part = 0
   for (const { kind, value } of run) {

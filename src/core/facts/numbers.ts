@@ -49,9 +49,24 @@ export function readNumbers(reading: Reading, patterns: Patterns): void {
     const sign = groups['prefix']?.trim() || groups['sign']
     const start = match.index + (match[0].length - match[0].trimStart().length)
     const end = match.index + match[0].trimEnd().length
+    // "4x4", "5G", "247sports": a name, not a count.
+    if (/\p{L}/u.test(reading.text[end] ?? '') && unitless(groups, power)) continue
     const unit = sign ? (currencySigns[sign.toUpperCase()] ?? sign.toUpperCase()) : patterns.unitOf(match)
     if (groups['percent'] !== undefined) claim(reading, 'percentage', value, start, end)
     else if (unit === null) claim(reading, 'number', value, start, end)
     else claim(reading, /^[A-Z]{3}$/.test(unit) ? 'money' : 'unit', `${value} ${unit}`, start, end)
+  }
+}
+
+const unitless = (groups: Record<string, string | undefined>, power: number | undefined) => power === undefined && groups['percent'] === undefined
+
+const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+
+/** Reads Roman numerals up to 39 as ordinals: «XIX век», "World War II". A single letter only before a small word, never "I". */
+export function readRomanNumerals(reading: Reading, patterns: Patterns): void {
+  for (const match of reading.text.matchAll(patterns.roman)) {
+    const values = [...match[0]].map((letter) => romanDigits[letter] ?? 0)
+    const total = values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
+    claim(reading, 'ordinal', String(total), match.index, match.index + match[0].length)
   }
 }

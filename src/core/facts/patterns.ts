@@ -6,6 +6,8 @@ type FactGrammar = Language['facts']
 /** One language's grammar compiled once: regular expressions and look-up tables. */
 export interface Patterns {
   readonly grammar: FactGrammar
+  /** False for a language without data: its months and magnitudes go unread. */
+  readonly known: boolean
   readonly monthOf: ReadonlyMap<string, number>
   readonly ambiguous: ReadonlySet<string>
   /** Day list, month, year: groups `days`, `month`, `year`. */
@@ -30,6 +32,7 @@ export interface Patterns {
   readonly stems: ReadonlyMap<string, readonly (WordValue & { readonly stem: string })[]>
   readonly wordEnding: RegExp
   readonly word: RegExp
+  readonly roman: RegExp
   readonly acronymOf: ReadonlyMap<string, string>
 }
 
@@ -93,6 +96,7 @@ const alternatives = (forms: Iterable<string>) => longestFirst(forms).map((form)
 function compile(grammar: FactGrammar): Patterns {
   const monthOf = new Map<string, number>()
   grammar.months.forEach((forms, index) => forms.forEach((form) => monthOf.set(form, index + 1)))
+  const bareMonth = `(?<![\\p{L}\\d])(?<month>${alternatives(monthOf.keys())})\\.?(?![\\p{L}\\d'’])`
   const month = `(?<![\\p{L}\\d])(?<month>${alternatives(monthOf.keys())})(?:\\.(?=\\s*\\d)|${grammar.monthEndingPattern})(?![\\p{L}\\d])`
   const day = `(?:0?[1-9]|[12]\\d|3[01])${grammar.dayEndingPattern}(?!\\d)`
   const days = `(?<days>(?<![\\d.,:/(]|\\d[-–—])${day}(?:${grammar.listSeparatorPattern}${day}){0,6})`
@@ -121,27 +125,29 @@ function compile(grammar: FactGrammar): Patterns {
   const magnitudeOnly = magnitude.replace(/\?<[^>=!]+>/g, '?:')
   const caseEnding = grammar.caseEndingPattern ? `(?:${grammar.caseEndingPattern}(?![\\p{L}]))?` : ''
   const number = regex(
-    `(?<prefix>(?:US|AU|C|A|NZ)?\\$|[€£¥₽₸₴]|(?:USD|EUR|GBP|RUB|KZT|CHF)(?=\\s?\\d))?\\s?(?<![\\d.,])(?<digits>${digits})${caseEnding}(?:[\\s-]?(?:${magnitude}))?(?:(?<percent>\\s?${grammar.percentPattern})|\\s?(?<sign>US\\$|[$€£¥₽₸₴])|[\\s-]*(?:${currency}|${unit}))?`,
+    `(?<![\\p{L}\\d.,])(?:(?<prefix>(?:US|AU|C|A|NZ)?\\$|[€£¥₽₸₴]|(?:USD|EUR|GBP|RUB|KZT|CHF)(?=\\s?\\d))\\s?)?(?<digits>${digits})${caseEnding}(?:[\\s-]?(?:${magnitude}))?(?:(?<percent>\\s?${grammar.percentPattern})|\\s?(?<sign>US\\$|[$€£¥₽₸₴])|[\\s-]*(?:${currency}|${unit}))?`,
   )
   const list = (item: string) => `${item}(?:${grammar.listSeparatorPattern}${item})*`
   const item = '\\d{1,4}(?:\\p{Ll}(?!\\p{L}))?(?:\\s?\\(\\d{1,2}\\)|\\s?\\(\\p{L}\\))*(?![\\d]|[.,]\\d)'
   const itemAfter = '\\d{1,4}(?:\\p{Ll}(?!\\p{L}))?(?:\\s?\\(\\d{1,2}\\)|\\s?\\(\\p{L}\\))*-?'
   const subdivision = `${grammar.subdivisionPattern}(?<sub>\\d{1,2})(?!\\d)`
+  const known = monthOf.size > 0
   return {
     grammar,
+    known,
     monthOf,
     ambiguous: new Set(grammar.ambiguousMonths),
     dayMonth: regex(`${days}\\s*${grammar.dateJoinerPattern}${month}(?:,?\\s*${grammar.dateJoinerPattern}${yearNumber}${yearWord})?`),
-    monthDay: grammar.monthFirst ? regex(`${month}\\s+(?:the\\s+)?(?<days>${day}(?:${grammar.listSeparatorPattern}${day}){0,6})(?![.,]?\\d)(?:,?\\s+${yearNumber})?`) : null,
+    monthDay: grammar.monthFirst ? regex(`${bareMonth}\\s+(?:the\\s+)?(?<days>${day}(?:${grammar.listSeparatorPattern}${day}){0,6})(?![.,]?\\d)(?:,?\\s+${yearNumber})?`) : null,
     yearFirst: grammar.yearFirst
       ? regex(`(?<![\\d.,])${yearNumber}(?:\\s*${grammar.yearWordPattern}(?!\\p{L}))?(?:,?\\s+(?<days>${day}(?:${grammar.listSeparatorPattern}${day}){0,6}))?\\s*${month}`)
       : null,
     month: regex(`${month}(?:,?\\s*${grammar.dateJoinerPattern}${yearNumber}${yearWord})?`),
     year: regex(
-      `(?<![\\p{L}\\d.,:/$€£₽¥]|\\d\\s)(?<year>(?:1[5-9]|20)\\d\\d)(?:(?<decade>${grammar.decadePattern})(?!\\p{L})|${yearWord})(?!\\d|[.,:]\\d|/\\d{3}|[\\s-]?(?:%|€|\\$|${magnitudeOnly}))`,
+      `(?<![\\p{L}\\d.,:/$€£₽¥]|\\d\\s)(?<year>(?:1[5-9]|20)\\d\\d)(?:(?<decade>${grammar.decadePattern})(?!\\p{L})|[-–/](?<short>\\d\\d)(?![\\d.,/-])|${yearWord})(?!\\d|[.,:]\\d|/\\d{3}|[\\s-]?(?:%|€|\\$|${magnitudeOnly}))`,
     ),
     number,
-    ordinal: regex(`(?<![\\d.,\\p{L}])(\\d{1,4})${grammar.ordinalEndingPattern}(?!\\p{L}(?<!-\\p{L})|\\d)`),
+    ordinal: regex(`(?<![\\d.,\\p{L}]|\\d\\s)(\\d{1,4})${grammar.caseEndingPattern ? `(?!${grammar.caseEndingPattern}(?!\\p{L}))` : ''}${grammar.ordinalEndingPattern}(?!\\p{L}(?<!-\\p{L})|\\d)`),
     officialJournal: regex(
       `${grammar.officialJournalPattern}\\s*(?<series>[CLС])\\s?(?<issue>\\d{1,4}\\s?[AEАЕ]?)(?:,?\\s*(?:vom|of|от|du)?\\s*(?<date>\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?:\\s*(?:г\\.|ж\\.))?)?(?:,?\\s*(?:${grammar.pageBeforePattern || '(?!)'}\\s?(?<page>\\d{1,4})|(?<pageAfter>\\d{1,4})${grammar.pageAfterPattern || '(?!)'}))?`,
     ),
@@ -166,6 +172,7 @@ function compile(grammar: FactGrammar): Patterns {
     ...wordTables(grammar),
     wordEnding: new RegExp(`^(?:${ending})$`, 'u'),
     word: /\p{L}+/gu,
+    roman: /(?<![\p{L}\d])(?=[XVI]{2,}|[XV](?=[\s-]\p{Ll}))X{0,3}(?:IX|IV|V?I{0,3})(?![\p{L}\d'’])/gu,
     acronymOf: new Map(Object.entries(grammar.acronyms).flatMap(([english, forms]) => forms.map((acronym) => [acronym, english] as const))),
   }
 }

@@ -3,7 +3,7 @@ import { composed } from '../text/index.ts'
 import { readDates } from './dates.ts'
 import { readFootnoteMarks, readLabel } from './marks.ts'
 import { readNumberWords } from './number-words.ts'
-import { readNumbers, readOrdinals, readTimes } from './numbers.ts'
+import { readNumbers, readOrdinals, readRomanNumerals, readTimes } from './numbers.ts'
 import { patternsOf } from './patterns.ts'
 import type { Reading } from './reading.ts'
 import { readReferences } from './references.ts'
@@ -25,6 +25,7 @@ export function readFacts(segment: Pick<Segment, 'text' | 'kind' | 'marker' | 'l
   readTimes(reading, patterns)
   readOrdinals(reading, patterns)
   readNumbers(reading, patterns)
+  readRomanNumerals(reading, patterns)
   readNumberWords(reading, patterns)
   readAcronyms(reading, patterns)
   const facts = reading.facts.sort((a, b) => a.start - b.start)

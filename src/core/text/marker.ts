@@ -6,9 +6,9 @@ export interface Marker extends Span {
   readonly label: string | null
 }
 
-// A dash or bullet; "(6)"; "13." or "13)"; "A." or "A)"; each before white space or the end. A number run into a word ("13thinsists")
+// A dash or bullet; "(6)"; "13." or "13)"; "A.", "A)" or "a)"; each before white space or the end. A number run into a word ("13thinsists")
 // is a marker too, a damaged one: it keeps its row, and a check says what happened to it.
-const printed = /^\s*(?:([-–—•·*])(?=\s)|\((\d{1,4}|\p{L})\)(?=\s|$)|(\d{1,4})[.)](?=\s|$)|(\p{Lu})[.)](?=\s|$)|(\d{1,4})(?=\p{Ll}{3,}))/u
+const printed = /^\s*(?:([-–—•·*])(?=\s)|\((\d{1,4}|\p{L})\)(?=\s|$)|(\d{1,4})[.)](?=\s|$)|(\p{Lu}[.)]|\p{Ll}\))(?=\s|$)|(\d{1,4})(?=\p{Ll}{3,}))/u
 
 /** Reads the marker a segment begins with, or null. Offsets are UTF-16 units in `text`; the space after the marker is not part of it. */
 export function readMarker(text: string): Marker | null {
@@ -16,5 +16,5 @@ export function readMarker(text: string): Marker | null {
   if (!match) return null
   const [whole, , bracketed, numbered, lettered, fused] = match
   const start = whole.length - whole.trimStart().length
-  return { start, end: whole.length, label: bracketed ?? numbered ?? lettered ?? fused ?? null }
+  return { start, end: whole.length, label: bracketed ?? numbered ?? lettered?.slice(0, -1) ?? fused ?? null }
 }

@@ -1,0 +1,63 @@
+import type { Check } from './check.ts'
+import { eachSegment, observeSpan } from './each-segment.ts'
+import type { CheckedRow, CheckedSegment } from './context.ts'
+
+const pairs: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
+const quotes = /["“”„«»]/gu
+
+/** Brackets and quotation marks opened and not closed, or the other way round. */
+export const balance = {
+  id: 'balance',
+  category: 'linguistic-conventions/punctuation',
+  severity: 'warning',
+  examples: {
+    silent: [
+      { en: 'a) the "first" part (of two)', de: 'a) der „erste“ Teil (von zweien)' },
+      { en: '“It goes on', de: '„Es geht weiter' },
+    ],
+    finds: [
+      { en: 'the ‹(›first part, he said', de: 'der (erste) Teil' },
+      { en: 'the “first” part', de: 'der ‹„›erste Teil' },
+    ],
+  },
+  blind: 'Two marks lost at once; marks of the wrong shape.',
+  run: (context) =>
+    eachSegment(context, (here) => {
+      const bracket = oddBracket(here.segment.text)
+      const quote = oddQuote(here.segment.text)
+      return [
+        ...(bracket !== null && !everywhere(here.row, (segment) => oddBracket(segment.text) !== null) ? [observeSpan(here, 'warning', bracket, bracket + 1)] : []),
+        // A quotation may run over several paragraphs: then it is open in every version.
+        ...(quote !== null && !everywhere(here.row, (segment) => oddQuote(segment.text) !== null) ? [observeSpan(here, 'warning', quote, quote + 1)] : []),
+      ]
+    }),
+} satisfies Check
+
+function everywhere(row: CheckedRow, holds: (segment: CheckedSegment) => boolean): boolean {
+  const cells = row.cells.filter((cell) => cell.segments.length > 0)
+  return cells.length > 1 && cells.every((cell) => cell.segments.some(holds))
+}
+
+/** The offset of the first bracket without its other half, or null. A bracket that closes a label, "a)", needs none. */
+function oddBracket(text: string): number | null {
+  const open: { sign: string; at: number }[] = []
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]!
+    if (sign === '(' || sign === '[' || sign === '{') open.push({ sign, at })
+    else if (sign in pairs) {
+      if (open.at(-1)?.sign === pairs[sign]) open.pop()
+      else if (!/(?:^|[\s(])(?:\p{L}|\d{1,3}|[ivx]{1,4})$|[:;]-?$/u.test(text.slice(Math.max(0, at - 5), at))) return at
+    }
+  }
+  return open[0]?.at ?? null
+}
+
+/** The offset of the last quotation mark where their number is odd, or null. Inches (6'2") are no quotation. */
+function oddQuote(text: string): number | null {
+  const marks = [...text.matchAll(quotes)].filter((match) => !(match[0] === '"' && /\d$/.test(text.slice(0, match.index)) && !/"\D*$/.test(text.slice(0, match.index))))
+  if (marks.length % 2 === 0) return null
+  const opening = marks.find((mark) => mark[0] === '«' || mark[0] === '„')
+  if (marks.length === 1) return marks[0]!.index
+  const unclosed = marks.find((mark, index) => (mark[0] === '«' || mark[0] === '„') && (marks[index + 1]?.[0] === mark[0] || index === marks.length - 1))
+  return (unclosed ?? opening ?? marks.at(-1)!).index
+}

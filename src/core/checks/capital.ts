@@ -1,0 +1,114 @@
+import { languageOf } from '../languages/index.ts'
+import type { Check, Observation } from './check.ts'
+import { eachSegment, observeSpan, type SegmentHere } from './each-segment.ts'
+import type { CheckContext } from './context.ts'
+
+interface Use {
+  readonly here: SegmentHere
+  readonly word: string
+  readonly start: number
+  /** `start`: of segment. `clause`: after a semicolon. `middle`: anywhere a capital wants a reason. `other`: after a full stop, a quotation mark. */
+  readonly stand: 'start' | 'clause' | 'middle' | 'other'
+  readonly capital: boolean
+  /** Whether a neighbour, small words apart, has a capital too: a title. */
+  readonly inTitle: boolean
+}
+
+interface Habits {
+  /** How often a word stands small, and with a capital in mid-sentence. */
+  readonly small: Map<string, number>
+  readonly capital: Map<string, number>
+  readonly clause: { small: number; capital: number }
+  /** First words of rows, by kind of row. */
+  readonly first: Map<string, { small: number; capital: number }>
+}
+
+const words = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
+
+/** A capital in mid-sentence, against the version's own habit: "prohibiting disclosure Revise false information", "; Condemns". */
+export const capital = {
+  id: 'capital',
+  category: 'linguistic-conventions/spelling',
+  severity: 'hint',
+  examples: {
+    silent: [{ en: 'the Labor Code; Kazakhstan must revise the Code and the Code of Kazakhstan' }, { de: 'der Staat und die Freiheit' }],
+    finds: [{ en: 'to revise the law; prohibiting disclosure ‹Revise› false information' }],
+  },
+  blind: 'A word that never stands small in this version; German nouns.',
+  run: (context) => {
+    const observations: Observation[] = []
+    const uses = eachSegment(context, usesIn)
+    for (const version of new Set(uses.map((use) => use.here.cell.version))) {
+      const own = uses.filter((use) => use.here.cell.version === version)
+      const habits = habitsOf(own)
+      for (const use of own) if (use.capital && isOdd(use, habits, context)) observations.push(observeSpan(use.here, 'hint', use.start, use.start + use.word.length))
+    }
+    return observations
+  },
+} satisfies Check
+
+function usesIn(here: SegmentHere): Use[] {
+  const { segment, cell } = here
+  const grammar = languageOf(cell.language)?.texts
+  if (!grammar) return []
+  const small = new Set(grammar.smallWords)
+  const body = segment.marker?.end ?? 0
+  const found = [...segment.text.matchAll(words)].filter((match) => match.index >= body)
+  const isCapital = (index: number) => /^\p{Lu}\p{Ll}/u.test(found[index]?.[0] ?? '')
+  const isAnyCapital = (index: number) => /^\p{Lu}/u.test(found[index]?.[0] ?? '')
+  const near = (index: number, step: 1 | -1): boolean => {
+    for (let at = index + step, gap = 0; gap < 3; at += step, gap++) {
+      const word = found[at]
+      if (!word) return false
+      const [left, right] = step === 1 ? [found[at - 1]!, word] : [word, found[at + 1]!]
+      if (/[.;:!?«»„“”"()]/.test(segment.text.slice(left.index + left[0].length, right.index))) return false
+      if (isAnyCapital(at)) return true
+      if (!small.has(word[0].toLowerCase())) return false
+    }
+    return false
+  }
+  return found.map((match, index): Use => {
+    const before = segment.text.slice(Math.max(body, match.index - 4), match.index)
+    const stand = index === 0 ? 'start' : /;\s*$/.test(before) ? 'clause' : /[\p{L}\d,)]\s+$/u.test(before) ? 'middle' : 'other'
+    return { here, word: match[0], start: match.index, stand, capital: isCapital(index), inTitle: stand === 'middle' && (near(index, 1) || near(index, -1)) }
+  })
+}
+
+function habitsOf(uses: readonly Use[]): Habits {
+  const habits: Habits = { small: new Map(), capital: new Map(), clause: { small: 0, capital: 0 }, first: new Map() }
+  for (const use of uses) {
+    const word = use.word.toLowerCase()
+    if (!use.capital && /^\p{Ll}/u.test(use.word)) habits.small.set(word, (habits.small.get(word) ?? 0) + 1)
+    else if (use.stand === 'middle') habits.capital.set(word, (habits.capital.get(word) ?? 0) + 1)
+    if (use.stand === 'clause') habits.clause[use.capital ? 'capital' : 'small']++
+    if (use.stand === 'start') {
+      const kind = use.here.segment.kind
+      const first = habits.first.get(kind) ?? { small: 0, capital: 0 }
+      habits.first.set(kind, first)
+      first[use.capital ? 'capital' : 'small']++
+    }
+  }
+  return habits
+}
+
+function isOdd(use: Use, habits: Habits, context: CheckContext): boolean {
+  const word = use.word.toLowerCase()
+  const small = habits.small.get(word) ?? 0
+  const capitals = habits.capital.get(word) ?? 0
+  const grammar = use.here.language?.texts
+  if (use.stand === 'start') {
+    const first = habits.first.get(use.here.segment.kind)
+    return context.wholeWork && first !== undefined && first.small >= 4 && first.small > 4 * first.capital && small > 0
+  }
+  // After a semicolon: most clauses begin small, and the word is no name: it never has a capital elsewhere.
+  if (use.stand === 'clause') return context.wholeWork && habits.clause.small > 2 * habits.clause.capital && capitals === 0
+  if (use.stand !== 'middle' || !grammar || grammar.nounCapitals) return false
+  // In a title only a word that is otherwise always small, and often.
+  if (use.inTitle) return small >= 4 && capitals === 1 && isNextSmall(use)
+  return small >= 1 && capitals <= 2 && small >= capitals
+}
+
+/** "Criminal Code End defamation": the title went on before the word, and ends with it. */
+function isNextSmall({ here, start, word }: Use): boolean {
+  return /^\s+\p{Ll}/u.test(here.segment.text.slice(start + word.length))
+}

@@ -1,0 +1,35 @@
+import type { Name } from '../model/index.ts'
+import type { Check, Observation } from './check.ts'
+import type { CheckContext } from './context.ts'
+import { placeAt, type Place } from './place.ts'
+import { vote } from './vote.ts'
+
+/** A name that stands in a row of every version but a few. */
+export const nameMissing = {
+  id: 'name-missing',
+  category: 'accuracy/omission',
+  severity: 'warning',
+  examples: { silent: [{ en: 'Kazakhstan', de: 'Kasachstan' }], finds: [] },
+  blind: 'Names the finding of names did not tell to be one; a name replaced by "he" or "the country" in several versions.',
+  run: (context) => context.names.flatMap((name) => observeName(context, name)),
+} satisfies Check
+
+function observeName(context: CheckContext, name: Name): Observation[] {
+  return context.rows.flatMap((row): Observation[] => {
+    const cells = row.cells.filter((cell) => cell.segments.length > 0)
+    if (cells.length < 3) return []
+    const mentions = new Map(cells.map((cell) => [cell.version, name.mentions.filter((mention) => mention.version === cell.version && cell.segments.some((segment) => segment.id === mention.segment))]))
+    const blamed = vote(Object.fromEntries([...mentions].map(([version, list]) => [version, list.length > 0 ? 'here' : null])), context.derivedFrom)
+    const missing = blamed.filter((version) => mentions.get(version)!.length === 0)
+    if (missing.length === 0 || missing.length !== blamed.length) return []
+    const sample = [...mentions.values()].find((list) => list.length > 0)![0]!
+    const sampleCell = cells.find((cell) => cell.version === sample.version)!
+    const position = sample.start / (sampleCell.segments.find((segment) => segment.id === sample.segment)!.text.length || 1)
+    const spans = cells.map((cell): Place => {
+      const mention = mentions.get(cell.version)![0]
+      return mention ? { version: cell.version, segment: mention.segment, start: mention.start, end: mention.end, text: mention.text } : placeAt(cell, position)
+    })
+    spans.sort((a, b) => Number(missing.includes(b.version)) - Number(missing.includes(a.version)))
+    return [{ row: row.id, severity: 'warning', blamed: missing, spans, params: { name: name.label, versions: cells.map((cell) => cell.version).filter((version) => !missing.includes(version)), versionsWithout: missing } }]
+  })
+}

@@ -1,0 +1,52 @@
+import type { Mention, Name } from '../model/index.ts'
+import type { Check, Observation } from './check.ts'
+import type { CheckContext } from './context.ts'
+
+/** One person, place or body written in two ways in one version: Max Bokayev, Max Bokajew. */
+export const nameSpelling = {
+  id: 'name-spelling',
+  category: 'terminology/inconsistent',
+  severity: 'warning',
+  examples: { silent: [{ en: 'Max Bokayev and Mr Bokayev' }], finds: [] },
+  blind: 'Names the finding of names did not tell to be one.',
+  run: (context) => context.names.flatMap((name) => observeName(context, name)),
+} satisfies Check
+
+function observeName(context: CheckContext, name: Name): Observation[] {
+  const versions = [...new Set(name.mentions.map((mention) => mention.version))]
+  return versions.flatMap((version): Observation[] => {
+    const own = name.mentions.filter((mention) => mention.version === version)
+    const odd = oddSpelling(own)
+    if (!odd) return []
+    const row = rowOf(context, odd.mention)
+    if (row === null) return []
+    const usual = own.filter((mention) => mention.lemma === odd.usual)
+    return [
+      {
+        row,
+        severity: 'warning',
+        blamed: [version],
+        spans: [odd.mention, ...usual.slice(0, 1)].map(({ segment, start, end, text }) => ({ version, segment, start, end, text })),
+        params: { version, text: odd.mention.lemma, values: [...new Set([odd.usual, ...own.map((mention) => mention.lemma)])], name: name.label },
+      },
+    ]
+  })
+}
+
+/** The mention that leaves the usual spelling, compared word by word, so that a surname alone is no other spelling. */
+function oddSpelling(mentions: readonly Mention[]): { mention: Mention; usual: string } | null {
+  const lemmas = new Map<string, number>()
+  for (const { lemma } of mentions) lemmas.set(lemma, (lemmas.get(lemma) ?? 0) + 1)
+  if (lemmas.size < 2) return null
+  const usual = [...lemmas].sort((a, b) => b[1] - a[1] || b[0].split(/\s+/).length - a[0].split(/\s+/).length)[0]![0]
+  const known = new Set(usual.toLowerCase().split(/[\s-]+/))
+  const mention = mentions.find(({ lemma }) => {
+    const words = lemma.toLowerCase().split(/[\s-]+/)
+    return words.some((word) => !known.has(word)) && (words.length === known.size || words.length === 1)
+  })
+  return mention ? { mention, usual } : null
+}
+
+export function rowOf(context: CheckContext, mention: Pick<Mention, 'version' | 'segment'>): string | null {
+  return context.rows.find((row) => row.cells.some((cell) => cell.version === mention.version && cell.segments.some((segment) => segment.id === mention.segment)))?.id ?? null
+}

@@ -1,0 +1,59 @@
+import type { Check } from './check.ts'
+import { eachSegment, isInside, observeSpan } from './each-segment.ts'
+
+const slips: readonly RegExp[] = [
+  // A space before a mark, or inside brackets: "Justice ;", "( 1)", "(1 )".
+  /[\p{L}\d)»”"“][ \t\u00a0]+[,;!?.](?![.\d]|\p{L})/gu,
+  /\(\s+\S+|\S+\s+\)/gu,
+  // No space after a mark: "word,word", "end.Next".
+  /\p{L}{2,}[,;](?=\p{L})/gu,
+  /\p{Ll}{2,}[.!?](?=\p{Lu}\p{Ll})/gu,
+  /\S[ \u00a0]{2,}\S/gu,
+]
+// An apostrophe on the wrong side of its space: "3 years 'imprisonment", "citizens ’right".
+const apostrophe = /\p{L}+s ['’]\p{Ll}{3,}/gu
+// A closing mark later on would make it a quotation; one after "s" is a possessive.
+const closing = /[^s\s]['’](?!\p{L})/u
+
+/** Spaces missing, doubled or before a mark. */
+export const spacing = {
+  id: 'spacing',
+  category: 'linguistic-conventions/punctuation',
+  severity: 'hint',
+  examples: {
+    silent: [{ en: 'He said: "Yes", and … 2.5 (or 3) at ratel.kz.' }, { en: "the victims' needs, and 'quoted words' too" }, { de: 'z.B. in Art. 5, Abs. 2' }],
+    finds: [
+      { en: 'the Ministry of ‹Justice ;› whereas' },
+      { en: 'of the other part ‹( 1)› and' },
+      { en: "was sentenced to 3 ‹years 'imprisonment› and others to 4 years' imprisonment" },
+      { en: 'that ‹citizens ’right› to vote' },
+      { ru: 'а также о ‹том,›как' },
+    ],
+  },
+  blind: 'Spaces set for layout: before French marks, in tables.',
+  run: (context) =>
+    eachSegment(context, (here) => {
+      const { text } = here.segment
+      const found = slips.flatMap((slip) =>
+        [...text.matchAll(slip)]
+          .filter((match) => !isInside(here.segment, match.index, match.index + match[0].length + 1, ['url']))
+          .map((match) => {
+            const word = /^[\p{L}\d)»”"“][ \t\u00a0]/u.test(match[0]) ? wordStart(text, match.index) : match.index
+            return observeSpan(here, 'hint', word, match.index + match[0].length)
+          }),
+      )
+      if (here.language?.tag !== 'en') return found
+      return [
+        ...found,
+        ...[...text.matchAll(apostrophe)]
+          .filter((match) => !closing.test(text.slice(match.index + match[0].length)))
+          .map((match) => observeSpan(here, 'hint', match.index, match.index + match[0].length)),
+      ]
+    }),
+} satisfies Check
+
+function wordStart(text: string, index: number): number {
+  let start = index
+  while (start > 0 && /[\p{L}\d]/u.test(text[start - 1]!)) start--
+  return start
+}

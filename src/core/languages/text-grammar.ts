@@ -1,0 +1,15 @@
+/** What the checks of running text need to know of a language. Owned by `core/checks`. Data only, lower case, NFC. */
+export interface TextGrammar {
+  /** Words that may rightly stand twice in a row: "had had", "die die". */
+  readonly doubles: readonly string[]
+  /** Frequent small words: they tell languages apart, and join the capitals of a title ("Law on Public Associations"). */
+  readonly smallWords: readonly string[]
+  /** Letters that mark the language among those of its script. */
+  readonly ownLetters: string
+  /** Words after which two equal phrases are one said twice: "and". */
+  readonly joiners: readonly string[]
+  /** True where nouns are capitalized, so that a capital in mid-sentence says nothing. */
+  readonly nounCapitals: boolean
+  /** Words that negate. Patterns of whole words, flags `iu`. */
+  readonly negationPattern: string
+}
