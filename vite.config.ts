@@ -20,11 +20,29 @@ function texts(): Plugin {
   }
 }
 
+/** The built page may load nothing but its own files: no address but its own is reached, no inline code runs. Development needs both. */
+function contentSecurity(): Plugin {
+  const policy = "default-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'"
+  return {
+    name: 'tetrapla-content-security',
+    apply: 'build',
+    transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' }],
+  }
+}
+
 /** `vite build`: the page. A static folder that works under any path. */
 const app = (): ViteUserConfig => ({
   base: './',
-  plugins: [react(), texts()],
-  build: { outDir: 'dist/app', emptyOutDir: true, target: 'es2023' },
+  plugins: [react(), texts(), contentSecurity()],
+  // Nothing is inlined as data: the content security policy would refuse it.
+  build: {
+    outDir: 'dist/app',
+    emptyOutDir: true,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    // The core is pure: what of it the page itself does not use stays in the worker.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }] } },
+  },
   worker: { format: 'es' },
   preview: { port: 4173 },
 })

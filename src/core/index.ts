@@ -30,5 +30,5 @@ export { compareNames, createNameMatcher, sameThreshold } from './names/index.ts
 export type { MatchedWords, MatchExplanation, MatchStep, NameMatch, NameMatcher } from './names/index.ts'
 
 // View models: what the page draws, decided without a page
-export { cellRuns, compareMarks, footnoteSources, markIndex, nameSpellings, orderFindings, outline, placeAt, rowLabels, scrollToKeep, stepFinding } from './view/index.ts'
+export { cellRuns, compareMarks, footnoteSources, groupBy, markIndex, nameSpellings, orderFindings, outline, placeAt, rowLabels, scrollToKeep, stepFinding } from './view/index.ts'
 export type { CellMark, CellRun, MarkIndex, NameSpelling, OutlineGroup, OutlineItem, OutlinePart, ReadingPlace, RowBox, Substitution, VersionSpellings } from './view/index.ts'

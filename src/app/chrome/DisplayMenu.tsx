@@ -1,0 +1,51 @@
+import { useId, type ReactNode } from 'react'
+import { changeSettings, changeView, useReader } from '../state/reader-store.ts'
+import { textSizes, themes, type TextSize } from '../state/settings.ts'
+import { useWords } from '../words/use-words.ts'
+import './Menu.css'
+
+/** Text size, colours, and what is listed under each row. */
+export function DisplayMenu(): ReactNode {
+  const { t } = useWords()
+  const menu = useId()
+  const { theme, textSize } = useReader((state) => state.settings)
+  const facts = useReader((state) => state.view.facts)
+  const resize = (step: 1 | -1): void => {
+    const next: TextSize | undefined = textSizes[textSizes.indexOf(textSize) + step]
+    if (next) changeSettings({ textSize: next })
+  }
+  return (
+    <>
+      <button type="button" className="bar-button" popoverTarget={menu} aria-haspopup="dialog" aria-label={t('display.title')} title={t('display.title')}>
+        <span className="display-sign" aria-hidden="true">
+          A<small>a</small>
+        </span>
+      </button>
+      <div id={menu} popover="auto" role="dialog" aria-label={t('display.title')} className="menu">
+        <div className="menu-line" role="group" aria-label={t('display.size')}>
+          <span aria-hidden="true">{t('display.size')}</span>
+          <button type="button" onClick={() => resize(-1)} disabled={textSize === textSizes[0]} aria-label={t('display.smaller')}>
+            <span aria-hidden="true">−</span>
+          </button>
+          <output>{textSize}</output>
+          <button type="button" onClick={() => resize(1)} disabled={textSize === textSizes.at(-1)} aria-label={t('display.larger')}>
+            <span aria-hidden="true">+</span>
+          </button>
+        </div>
+        <fieldset className="segmented">
+          <legend>{t('display.theme')}</legend>
+          {themes.map((choice) => (
+            <label key={choice}>
+              <input type="radio" name="theme" checked={choice === theme} onChange={() => changeSettings({ theme: choice })} />
+              <span>{t(`display.${choice}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <label className="menu-check">
+          <input type="checkbox" checked={facts} onChange={() => changeView({ facts: !facts })} />
+          <span>{t('display.apparatus')}</span>
+        </label>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { FindingsPanel } from '../findings/FindingsPanel.tsx'
+import { NamesPanel } from '../names/NamesPanel.tsx'
+import { openPanel, useReader } from '../state/reader-store.ts'
+import { panels, type Panel } from '../state/settings.ts'
+import { useWords } from '../words/use-words.ts'
+import './SidePanel.css'
+
+/** Findings or names, beside the text where there is room, over it where there is not. */
+export function SidePanel({ panel }: { readonly panel: Panel }): ReactNode {
+  const { t } = useWords()
+  const analysis = useReader((state) => state.analysis)
+  const counts = { findings: analysis?.findings.length, names: analysis?.names.length }
+  return (
+    <aside className="side-panel" aria-label={t(`panel.${panel}`)}>
+      <div className="panel-tabs" role="group" aria-label={t('panel.choose')}>
+        {panels.map((other) => (
+          <button key={other} type="button" aria-pressed={other === panel} onClick={() => openPanel(other)}>
+            {t(`panel.${other}`)} {counts[other] !== undefined && <span className="count">{counts[other]}</span>}
+          </button>
+        ))}
+        <button type="button" className="panel-close" onClick={() => openPanel(null)} aria-label={t('panel.close')} title={t('panel.close')}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="m4 4 8 8m0-8-8 8" />
+          </svg>
+        </button>
+      </div>
+      <div className="panel-body" tabIndex={-1}>
+        {panel === 'findings' ? <FindingsPanel /> : <NamesPanel />}
+      </div>
+    </aside>
+  )
+}

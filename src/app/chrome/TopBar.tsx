@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react'
+import { interfaceLanguages, ownNames } from '../i18n/interface-languages.ts'
+import { keyMapId } from '../keys/key-map-id.ts'
+import { SpellingMenu } from '../names/SpellingMenu.tsx'
+import { changeSettings, openPanel, useReader } from '../state/reader-store.ts'
+import { useWords } from '../words/use-words.ts'
+import { localized } from '../words/version-words.ts'
+import { DisplayMenu } from './DisplayMenu.tsx'
+import { VersionsMenu } from './VersionsMenu.tsx'
+import './TopBar.css'
+
+/** Name and title, and the few controls that are always there. */
+export function TopBar(): ReactNode {
+  const { t, language } = useWords()
+  const { work, settings, drawer } = useReader()
+  const panelOpen = settings.panel !== null
+  return (
+    <header className="top-bar">
+      <button
+        type="button"
+        className="icon-button outline-button"
+        aria-pressed={settings.outline}
+        aria-label={t('outline.toggle')}
+        title={t('outline.toggle')}
+        onClick={() => {
+          const opened = !settings.outline || drawer !== 'outline'
+          changeSettings({ outline: isWide() ? !settings.outline : true })
+          useReader.setState({ drawer: opened && !isWide() ? 'outline' : null })
+        }}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2 4h12M2 8h8M2 12h10" />
+        </svg>
+      </button>
+      <p className="wordmark" translate="no">
+        {t('app.name')}
+      </p>
+      <h1>{work ? localized(work.title, language) : ''}</h1>
+      <div className="top-controls">
+        <VersionsMenu />
+        <SpellingMenu />
+        <DisplayMenu />
+        <label className="bar-field">
+          <span className="visually-hidden">{t('app.language')}</span>
+          <select
+            value={language}
+            onChange={(event) => {
+              const chosen = interfaceLanguages.find((candidate) => candidate === event.target.value)
+              if (chosen) changeSettings({ language: chosen })
+            }}
+          >
+            {interfaceLanguages.map((candidate) => (
+              <option key={candidate} value={candidate} lang={candidate}>
+                {ownNames[candidate]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" className="icon-button keys-button" popoverTarget={keyMapId} aria-label={t('keys.title')} title={t('keys.title')}>
+          <span aria-hidden="true">?</span>
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-pressed={panelOpen && (isWide() || drawer === 'panel')}
+          aria-label={t('panel.toggle')}
+          title={t('panel.toggle')}
+          onClick={() => openPanel((isWide() ? panelOpen : drawer === 'panel') ? null : (settings.panel ?? 'findings'))}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M2 3h12v10H2zM10 3v10" />
+          </svg>
+        </button>
+      </div>
+    </header>
+  )
+}
+
+/** Panels stand beside the text from this width on; below, they are drawers over it. The style sheets say the same. */
+const isWide = (): boolean => window.matchMedia('(width >= 1100px)').matches

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Finding, Version, Work } from '../../core/index.ts'
+import { copyText } from '../copy/copy-text.ts'
+import { linkTo } from '../state/go-to.ts'
+import { changeView, say, useReader } from '../state/reader-store.ts'
+import { findingWords } from '../words/finding-words.ts'
+import { useWords } from '../words/use-words.ts'
+import { versionSign } from '../words/version-words.ts'
+import { SeverityMark } from './SeverityMark.tsx'
+import './FindingDetail.css'
+
+/** A finding explained: what was compared, what each version says, who is held to be wrong, who was made from whom, what is not seen. */
+export function FindingDetail({ finding, work }: { readonly finding: Finding; readonly work: Work }): ReactNode {
+  const { t, label } = useWords()
+  const { t: word } = useTranslation('findings')
+  const words = findingWords(word, finding, work)
+  const shown = useReader((state) => state.view.versions)
+  const evidence = work.versions.flatMap((version) => {
+    const spans = finding.spans.filter((span) => span.version === version.id)
+    return spans.length > 0 ? [{ version, spans }] : []
+  })
+  const blamed = (version: Version): boolean => finding.blamed.includes(version.id)
+  const derived = evidence.flatMap(({ version }) => {
+    const source = work.versions.find(({ id }) => id === version.derivedFrom)
+    return source ? [{ version, source }] : []
+  })
+  const hidden = finding.spans.map((span) => span.version).filter((id, index, all) => !shown.includes(id) && all.indexOf(id) === index)
+  const copyLink = async (): Promise<void> => {
+    const done = await copyText(linkTo({ row: finding.row, finding: finding.id }))
+    say(t(done ? 'copy.linkDone' : 'copy.failed'))
+  }
+  return (
+    <div className="finding-detail">
+      <p className="finding-severity">
+        <SeverityMark severity={finding.severity} /> {t(`severity.${finding.severity}`)}
+        <span className="finding-category">{t(`category.${finding.category}`)}</span>
+      </p>
+      {words.what && <p>{words.what}</p>}
+      <table className="evidence">
+        <caption className="visually-hidden">{t('findings.evidence')}</caption>
+        <tbody>
+          {evidence.map(({ version, spans }) => (
+            <tr key={version.id} className={blamed(version) ? 'evidence-blamed' : undefined}>
+              <th scope="row">
+                <abbr title={label(version)}>{versionSign(version)}</abbr>
+              </th>
+              <td>
+                {spans.map((span) => (
+                  <q key={`${span.segment}-${span.start}`} lang={version.language} className={span.text === '' ? 'evidence-absent' : undefined}>
+                    {span.text === '' ? t('findings.nothingHere') : span.text}
+                  </q>
+                ))}
+                {blamed(version) && <span className="evidence-verdict">{t('findings.differs')}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{finding.blamed.length > 0 ? t('findings.blamed', { versions: finding.blamed.map((id) => signOf(work, id)).join(', ') }) : t('findings.undecided')}</p>
+      {derived.length > 0 && (
+        <p className="finding-derived">{derived.map(({ version, source }) => t('findings.derived', { version: versionSign(version), source: versionSign(source) })).join(' ')}</p>
+      )}
+      {(words.ignore || words.blind) && (
+        <details>
+          <summary>{t('findings.limits')}</summary>
+          {words.ignore && <p>{words.ignore}</p>}
+          {words.blind && <p>{words.blind}</p>}
+        </details>
+      )}
+      <div className="button-row">
+        <button type="button" onClick={() => void copyLink()}>
+          {t('findings.copyLink')}
+        </button>
+        {hidden.length > 0 && (
+          <button type="button" onClick={() => changeView({ layout: 'columns', versions: [...shown, ...hidden].slice(0, 6) })}>
+            {t('findings.showVersions', { count: hidden.length, versions: hidden.map((id) => signOf(work, id)).join(', ') })}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function signOf(work: Work, id: string): string {
+  const version = work.versions.find((candidate) => candidate.id === id)
+  return version ? versionSign(version) : id
+}

@@ -1,0 +1,98 @@
+import { useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { groupBy, rowLabels, severities, type Finding } from '../../core/index.ts'
+import { stepToFinding } from '../keys/step.ts'
+import { goToFinding } from '../state/go-to.ts'
+import { changeSettings, useReader } from '../state/reader-store.ts'
+import { findingWords } from '../words/finding-words.ts'
+import { useWords } from '../words/use-words.ts'
+import { versionSign } from '../words/version-words.ts'
+import { FindingDetail } from './FindingDetail.tsx'
+import { SeverityMark } from './SeverityMark.tsx'
+import './FindingsPanel.css'
+
+/** The findings by row, the one looked at opened. */
+export function FindingsPanel(): ReactNode {
+  const { t, rowName } = useWords()
+  const { work, rows, analysis, analysisFailed, findings, view, settings } = useReader()
+  const list = useRef<HTMLUListElement>(null)
+  const labels = useMemo(() => rowLabels(rows), [rows])
+  const groups = useMemo(() => [...groupBy(findings, ({ row }) => row)], [findings])
+  useEffect(() => {
+    list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [view.finding])
+
+  if (analysisFailed) return <p className="panel-note">{t('findings.failed')}</p>
+  if (!work || !analysis) return <p className="panel-note">{t('findings.reading')}</p>
+  return (
+    <>
+      <fieldset className="severities">
+        <legend className="visually-hidden">{t('findings.show')}</legend>
+        {severities.map((severity) => {
+          const count = analysis.findings.filter((finding) => finding.severity === severity).length
+          const shown = settings.severities.includes(severity)
+          return (
+            <label key={severity}>
+              <input
+                type="checkbox"
+                checked={shown}
+                onChange={() => changeSettings({ severities: severities.filter((other) => (other === severity ? !shown : settings.severities.includes(other))) })}
+              />
+              <SeverityMark severity={severity} />
+              <span>
+                {t(`severity.${severity}`)} <span className="count">{count}</span>
+              </span>
+            </label>
+          )
+        })}
+      </fieldset>
+      <div className="panel-steps">
+        <button type="button" onClick={() => stepToFinding(-1)} disabled={findings.length === 0}>
+          {t('findings.previous')} <kbd>p</kbd>
+        </button>
+        <button type="button" onClick={() => stepToFinding(1)} disabled={findings.length === 0}>
+          {t('findings.next')} <kbd>n</kbd>
+        </button>
+      </div>
+      {findings.length === 0 && <p className="panel-note">{analysis.findings.length === 0 ? t('findings.none') : t('findings.noneShown')}</p>}
+      <ul ref={list} className="finding-rows">
+        {groups.map(([row, found]) => {
+          const item = labels.get(row)
+          return (
+            <li key={row}>
+              <h3>{item ? rowName(item) : row}</h3>
+              <ul>
+                {found.map((finding) => (
+                  <FindingItem key={finding.id} finding={finding} open={finding.id === view.finding} />
+                ))}
+              </ul>
+            </li>
+          )
+        })}
+      </ul>
+      <footer className="panel-foot">
+        <p>{t('findings.unseen')}</p>
+        <p>{t('findings.vote')}</p>
+      </footer>
+    </>
+  )
+}
+
+function FindingItem({ finding, open }: { readonly finding: Finding; readonly open: boolean }): ReactNode {
+  const { t } = useWords()
+  const { t: word } = useTranslation('findings')
+  const work = useReader((state) => state.work)
+  if (!work) return null
+  const blamed = finding.blamed.flatMap((id) => work.versions.find((version) => version.id === id) ?? [])
+  return (
+    <li className={`finding-item${open ? ' finding-item-open' : ''}`}>
+      <button type="button" className="finding-title" aria-expanded={open} onClick={() => goToFinding(open ? null : finding.id)}>
+        <SeverityMark severity={finding.severity} />
+        <span className="visually-hidden">{t(`severity.${finding.severity}`)}</span>
+        <span className="finding-name">{findingWords(word, finding, work).title}</span>
+        <span className="finding-blamed">{blamed.map(versionSign).join(', ')}</span>
+      </button>
+      {open && <FindingDetail finding={finding} work={work} />}
+    </li>
+  )
+}

@@ -1,0 +1,96 @@
+import i18next from 'i18next'
+import { analysisClient } from './analysis-client.ts'
+import { chooseLanguage } from './i18n/interface-languages.ts'
+import { speak } from './i18n/start-i18n.ts'
+import { goToFinding, goToRow } from './state/go-to.ts'
+import { changeSettings, receiveAnalysis, useReader, type MarksByVersion, type ReaderState } from './state/reader-store.ts'
+import { keepSettings, ownView } from './state/settings.ts'
+import { startingView } from './state/starting-view.ts'
+import { decodeView, encodeView } from './state/view-url.ts'
+import { isOwnView, takeLink } from './state/visiting.ts'
+import { localized } from './words/version-words.ts'
+
+/** What follows from the state outside React: the address, what is kept, the page's language, theme and title, and the worker's answers. */
+export function followState(): void {
+  const state = useReader.getState()
+  dress(state)
+  useReader.subscribe((now, before) => {
+    if (now.view !== before.view) rememberView(now)
+    if (now.settings !== before.settings) {
+      dress(now)
+      keepSettings(localStorage, now.settings)
+      const language = now.settings.language ?? chooseLanguage(navigator.languages)
+      if (language !== i18next.language) void speak(language).then(() => dress(useReader.getState()))
+    }
+    if (now.view.compare !== before.view.compare) void compare()
+    if (now.view.spelling !== before.view.spelling) void spell()
+    if (now.view.finding !== before.view.finding && now.view.finding !== null && now.settings.panel === null) changeSettings({ panel: 'findings' })
+  })
+  rememberView(state)
+  window.addEventListener('hashchange', followAddress)
+  window.addEventListener('popstate', followAddress)
+  void analyse()
+}
+
+/** The address says what is shown; one's own view is kept unless a link's is being visited. */
+function rememberView({ view, visiting, settings }: ReaderState): void {
+  const hash = encodeView(view)
+  if (view.work !== '' && location.hash !== hash) history.replaceState(null, '', hash)
+  if (!visiting && settings.view !== hash) changeSettings({ view: hash })
+}
+
+/** Someone changed the address: pasted a link, or went back. */
+function followAddress(): void {
+  const { work, view: before, settings } = useReader.getState()
+  if (!work || location.hash === encodeView(before)) return
+  const own = startingView(work, ownView(settings))
+  const view = takeLink(work, decodeView(location.hash), before)
+  useReader.setState({ view, visiting: !isOwnView(view, own) })
+  if (view.row !== null) goToRow(view.row, { jump: false, finding: view.finding })
+}
+
+function dress({ settings, work }: ReaderState): void {
+  const { dataset } = document.documentElement
+  if (settings.theme === 'system') delete dataset['theme']
+  else dataset['theme'] = settings.theme
+  dataset['textSize'] = String(settings.textSize)
+  if (work) document.title = `${localized(work.title, i18next.language)} · ${i18next.t('app.name')}`
+}
+
+async function analyse(): Promise<void> {
+  const { work } = useReader.getState()
+  if (!work) return
+  try {
+    const client = analysisClient()
+    receiveAnalysis(await client.open(work))
+    useReader.setState({ systems: await client.systems(), targets: await client.spellings() })
+    await Promise.all([compare(), spell()])
+    openFinding()
+  } catch {
+    useReader.setState({ analysisFailed: true })
+  }
+}
+
+/** A link's finding is led to; on a first visit something worth seeing stands open beside the text. */
+function openFinding(): void {
+  const { view, findings, settings } = useReader.getState()
+  const first = findings[0]
+  if (view.finding !== null) goToFinding(view.finding)
+  const wide = window.matchMedia('(width >= 1100px)').matches
+  if (first && wide && settings.panel === 'findings' && view.finding === null && view.row === null) goToRow(first.row, { jump: false, how: 'near', finding: first.id })
+}
+
+async function compare(): Promise<void> {
+  const asked = useReader.getState().view.compare
+  const client = analysisClient()
+  const compared: MarksByVersion = Object.fromEntries(
+    await Promise.all(Object.entries(asked).map(async ([version, base]) => [version, await client.compare(version, base)] as const)),
+  )
+  if (useReader.getState().view.compare === asked) useReader.setState({ compared })
+}
+
+async function spell(): Promise<void> {
+  const { spelling } = useReader.getState().view
+  const spelled = spelling === 'printed' ? {} : await analysisClient().spell(spelling)
+  if (useReader.getState().view.spelling === spelling) useReader.setState({ spelled })
+}

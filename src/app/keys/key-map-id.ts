@@ -1,0 +1,2 @@
+/** The popover with the map of keys. */
+export const keyMapId = 'key-map'

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { nameSpellings, type Name } from '../../core/index.ts'
+import { useReader } from '../state/reader-store.ts'
+import { useWords } from '../words/use-words.ts'
+import { versionSign } from '../words/version-words.ts'
+
+interface NameSpellingsProps {
+  readonly name: Name
+  /** The printed form where another spelling is shown, else null. */
+  readonly printed: string | null
+}
+
+/** Every spelling of a name: version, form without ending, how often, its inflected forms, the system it follows. */
+export function NameSpellings({ name, printed }: NameSpellingsProps): ReactNode {
+  const { t, label } = useWords()
+  const work = useReader((state) => state.work)
+  const systems = useReader((state) => state.systems)
+  if (!work) return null
+  return (
+    <>
+      <p className="name-title">
+        <strong>{name.label}</strong> <span className="name-kind">{t(`names.kind.${name.kind}`)}</span>
+      </p>
+      {printed !== null && <p className="name-printed">{t('names.printedHere', { printed })}</p>}
+      <dl className="spellings">
+        {nameSpellings(name, work.versions).map(({ version: id, spellings }) => {
+          const version = work.versions.find((candidate) => candidate.id === id)
+          if (!version) return null
+          return (
+            <div key={id} className="spelling-row">
+              <dt>
+                <abbr title={label(version)}>{versionSign(version)}</abbr>
+              </dt>
+              {spellings.map((spelling) => (
+                <dd key={spelling.lemma}>
+                  <span lang={version.language}>{spelling.lemma}</span> <span className="spelling-count">{t('names.times', { count: spelling.count })}</span>
+                  {spelling.forms.length > 0 && (
+                    <span className="spelling-forms" lang={version.language}>
+                      {spelling.forms.join(', ')}
+                    </span>
+                  )}
+                  {spelling.system !== null && <span className="spelling-system">{systems.find(({ id: system }) => system === spelling.system)?.label ?? spelling.system}</span>}
+                </dd>
+              ))}
+            </div>
+          )
+        })}
+      </dl>
+    </>
+  )
+}

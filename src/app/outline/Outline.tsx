@@ -1,0 +1,57 @@
+import { useMemo, type ReactNode } from 'react'
+import { outline, severities, type Severity } from '../../core/index.ts'
+import { SeverityMark } from '../findings/SeverityMark.tsx'
+import { goToRow } from '../state/go-to.ts'
+import { useReader } from '../state/reader-store.ts'
+import { encodeView } from '../state/view-url.ts'
+import { useWords } from '../words/use-words.ts'
+import './Outline.css'
+
+/** The parts of the document and every row in them; where there are findings, the gravest of each row is shown. */
+export function Outline(): ReactNode {
+  const { t, rowName } = useWords()
+  const { rows, view, findings } = useReader()
+  const groups = useMemo(() => outline(rows), [rows])
+  const gravest = useMemo(() => {
+    const found = new Map<string, Severity>()
+    for (const severity of severities.toReversed()) for (const finding of findings) if (finding.severity === severity) found.set(finding.row, severity)
+    return found
+  }, [findings])
+  return (
+    <nav className="outline" aria-label={t('outline.title')}>
+      {groups.map((group, index) => (
+        <section key={`${group.part}-${index}`} aria-label={t(`outline.${group.part}`)}>
+          <h2>{t(`outline.${group.part}`)}</h2>
+          <ul className={group.part === 'heading' ? 'outline-words' : 'outline-signs'}>
+            {group.items.map((item) => {
+              const severity = gravest.get(item.row)
+              const name = rowName(item)
+              const said = [name, item.gap ? t('outline.absent') : '', severity ? t(`severity.${severity}`) : ''].filter(Boolean).join(', ')
+              return (
+                <li key={item.row}>
+                  <a
+                    href={encodeView({ ...view, row: item.row, finding: null })}
+                    aria-current={view.row === item.row ? 'location' : undefined}
+                    aria-label={said}
+                    title={said}
+                    className={item.gap ? 'outline-gap' : undefined}
+                    onClick={(event) => {
+                      if (event.ctrlKey || event.metaKey || event.shiftKey) return
+                      event.preventDefault()
+                      useReader.setState({ drawer: null })
+                      goToRow(item.row)
+                    }}
+                  >
+                    <span>{group.part === 'heading' ? name : item.label}</span>
+                    {item.gap && <span aria-hidden="true">∅</span>}
+                    {severity && <SeverityMark severity={severity} />}
+                  </a>
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  )
+}

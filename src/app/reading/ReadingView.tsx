@@ -1,0 +1,120 @@
+import { useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { footnoteSources, groupBy, markIndex, rowLabels, type Finding, type OutlineItem, type Version } from '../../core/index.ts'
+import { useColumnCopy } from '../copy/use-column-copy.ts'
+import { useKeys } from '../keys/use-keys.ts'
+import { NameCard } from '../names/NameCard.tsx'
+import { usePlaceKeeper } from '../place/use-place-keeper.ts'
+import { onArrival } from '../state/go-to.ts'
+import { useReader } from '../state/reader-store.ts'
+import { encodeView } from '../state/view-url.ts'
+import { useWords } from '../words/use-words.ts'
+import { ColumnHead } from './ColumnHead.tsx'
+import { ReadingRow } from './ReadingRow.tsx'
+import type { CellSource } from './Cell.tsx'
+import { useRowActions } from './use-row-actions.ts'
+import { useShownVersions } from './use-shown-versions.ts'
+import { VersionTabs } from './VersionTabs.tsx'
+import './ReadingView.css'
+
+const none: readonly never[] = []
+
+/** The text: rows across, versions in their order, heads that stay. */
+export function ReadingView(): ReactNode {
+  const { t } = useWords()
+  const { work, rows, analysis, findings, view, settings, compared, spelled, peek } = useReader()
+  const { layout, versions } = useShownVersions()
+  const scroller = useRef<HTMLElement>(null)
+  const head = useRef<HTMLDivElement>(null)
+  const headRow = useRef<HTMLTableSectionElement>(null)
+  const table = useRef<HTMLTableElement>(null)
+
+  const place = usePlaceKeeper(scroller, layout === 'columns' ? headRow : head, `${layout} ${versions.map(({ id }) => id).join(' ')}`)
+  const listen = useRowActions()
+  useColumnCopy(table)
+  useKeys(place.here)
+  useEffect(() => {
+    onArrival(place.goTo)
+    const { row } = useReader.getState().view
+    if (row !== null) place.goTo(row)
+  }, [place.goTo])
+
+  const { work: id, versions: ids, layout: asked, reading, spelling, compare, facts } = view
+  const hrefOf = useMemo(
+    () => (row: string) => encodeView({ work: id, versions: ids, layout: asked, reading, spelling, compare, facts, row, finding: null }),
+    [id, ids, asked, reading, spelling, compare, facts],
+  )
+  const segments = useMemo(() => new Map(work?.versions.map((version) => [version.id, new Map(version.segments.map((segment) => [segment.id, segment]))])), [work])
+  const marks = useMemo(() => (work && analysis ? markIndex(work, analysis, settings.severities) : null), [work, analysis, settings.severities])
+  const source = useMemo(
+    (): CellSource => ({ segments, marks, compared, spelled, hrefOf, facts: facts ? (analysis?.facts ?? null) : null }),
+    [segments, marks, compared, spelled, hrefOf, facts, analysis],
+  )
+  const labels = useMemo(() => rowLabels(rows), [rows])
+  const byRow = useMemo(() => groupBy(findings, (finding) => finding.row), [findings])
+  const citedIn = useMemo(() => {
+    const sources = work && analysis ? footnoteSources(work, analysis) : new Map<string, readonly string[]>()
+    return new Map([...sources].map(([note, from]) => [note, from.flatMap((row) => labels.get(row) ?? [])]))
+  }, [work, analysis, labels])
+  const peekable = useMemo(
+    (): readonly Version[] => (work && layout === 'single' ? work.versions.filter((version) => version.id !== reading) : none),
+    [work, layout, reading],
+  )
+  const current = analysis?.findings.find((finding): finding is Finding => finding.id === view.finding)
+
+  return (
+    <main
+      ref={scroller}
+      className={`reading reading-${layout}`}
+      tabIndex={-1}
+      data-columns={versions.length}
+      data-marks={analysis ? 'shown' : 'waited-for'}
+      aria-label={t('app.text')}
+    >
+      {layout !== 'columns' && <VersionTabs ref={head} layout={layout} />}
+      <table ref={table} role="table" className="reading-table" style={{ '--columns': layout === 'columns' ? versions.length : 1 }} aria-rowcount={rows.length + 1} {...listen}>
+        <thead ref={headRow} role="rowgroup" className={layout === 'columns' ? 'heads' : 'visually-hidden'}>
+          <tr role="row" className="head-row">
+            <th role="columnheader" scope="col" className="corner">
+              <span className="visually-hidden">{t('app.place')}</span>
+            </th>
+            {versions.map((version, index) =>
+              layout === 'columns' ? (
+                <ColumnHead key={version.id} version={version} index={index} count={versions.length} />
+              ) : (
+                <th key={version.id} role="columnheader" scope="col">
+                  <HeadLabel version={version} />
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => {
+            const item: OutlineItem = labels.get(row.id) ?? { row: row.id, kind: row.kind, label: '', gap: row.gap }
+            return (
+              <ReadingRow
+                key={row.id}
+                row={row}
+                item={item}
+                versions={versions}
+                arrangement={layout === 'stacked' ? 'stacked' : 'table'}
+                source={source}
+                findings={byRow.get(row.id) ?? none}
+                active={view.row === row.id}
+                finding={current?.row === row.id ? current.id : null}
+                peek={(peek?.row === row.id && work?.versions.find((version) => version.id === peek.version)) || null}
+                peekable={peekable}
+                sources={citedIn.get(row.id) ?? none}
+              />
+            )
+          })}
+        </tbody>
+      </table>
+      <NameCard table={table} />
+    </main>
+  )
+}
+
+function HeadLabel({ version }: { readonly version: Version }): ReactNode {
+  return useWords().label(version)
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import { severities, type CellRun, type Severity } from '../../core/index.ts'
+
+interface RunSpansProps {
+  readonly runs: readonly CellRun[]
+  /** True in the row being read: only there names and notes are stops of the Tab key, or every page would have hundreds. */
+  readonly active: boolean
+  readonly finding: string | null
+  readonly hrefOf: (row: string) => string
+}
+
+/**
+ * Draws the runs of a segment. What stands in the page's text is what is printed, except in elements with `data-printed` (another spelling
+ * is shown) and `data-foreign` (words of another version): copying knows both.
+ */
+export function RunSpans({ runs, active, finding, hrefOf }: RunSpansProps): ReactNode {
+  return runs.map((run, index) => <RunSpan key={`${run.start}-${index}`} run={run} active={active} finding={finding} hrefOf={hrefOf} first={beginsName(runs, index)} />)
+}
+
+interface RunSpanProps extends Omit<RunSpansProps, 'runs'> {
+  readonly run: CellRun
+  /** False where a name goes on from the run before, so that it is one stop and not two. */
+  readonly first: boolean
+}
+
+function RunSpan({ run, active, finding, hrefOf, first }: RunSpanProps): ReactNode {
+  let content: ReactNode = run.shown
+  const findings: { id: string; severity: Severity }[] = []
+  let empty = run.start === run.end
+  for (const mark of run.marks) {
+    switch (mark.kind) {
+      case 'name':
+        content = (
+          <span
+            className={run.substituted ? 'name name-respelled' : 'name'}
+            data-name={mark.id}
+            data-printed={run.substituted ? run.printed : undefined}
+            role="button"
+            tabIndex={active && first ? 0 : -1}
+          >
+            {content}
+          </span>
+        )
+        break
+      case 'footnote':
+        content = (
+          <a className="footnote-mark" href={hrefOf(mark.row)} data-row-link={mark.row} tabIndex={active ? 0 : -1}>
+            {content}
+          </a>
+        )
+        break
+      case 'inserted':
+        content = <ins>{content}</ins>
+        break
+      case 'deleted':
+        empty = false
+        content = <del data-foreign="">{mark.words}</del>
+        break
+      case 'finding':
+        findings.push(mark)
+        break
+      case 'marker':
+        break
+    }
+  }
+  const gravest = findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))[0]
+  if (!gravest) return content
+  const current = findings.find(({ id }) => id === finding)
+  const shown = current ?? gravest
+  return (
+    <span
+      className={`finding finding-${shown.severity}${current ? ' finding-current' : ''}${empty ? ' finding-place' : ''}`}
+      data-finding={shown.id}
+    >
+      {content}
+    </span>
+  )
+}
+
+function beginsName(runs: readonly CellRun[], index: number): boolean {
+  const own = runs[index]?.marks.find((mark) => mark.kind === 'name')
+  return own !== undefined && !runs[index - 1]?.marks.includes(own)
+}

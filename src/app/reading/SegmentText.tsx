@@ -1,0 +1,34 @@
+import { memo, useMemo, type ReactNode } from 'react'
+import { cellRuns, type CellMark, type Segment, type Substitution, type Version } from '../../core/index.ts'
+import { RunSpans } from './RunSpans.tsx'
+import './SegmentText.css'
+
+interface SegmentTextProps {
+  readonly version: Version
+  readonly segment: Segment
+  readonly marks: readonly CellMark[]
+  readonly substitutions: readonly Substitution[]
+  readonly active: boolean
+  readonly finding: string | null
+  readonly hrefOf: (row: string) => string
+}
+
+/** One segment: its marker hanging in the gutter, its text with every mark. */
+export const SegmentText = memo(function SegmentText({ version, segment, marks, substitutions, active, finding, hrefOf }: SegmentTextProps): ReactNode {
+  const [gutter, body] = useMemo(() => {
+    const all: readonly CellMark[] = segment.marker ? [{ kind: 'marker', ...segment.marker }, ...marks] : marks
+    const runs = cellRuns(segment.text, all, substitutions)
+    const end = segment.marker?.end ?? 0
+    return [runs.filter((run) => run.end <= end && run.start < end), runs.filter((run) => run.start >= end)]
+  }, [segment, marks, substitutions])
+  return (
+    <p className={`segment segment-${segment.kind}`} lang={version.language} dir={version.direction} data-segment={segment.id}>
+      {gutter.length > 0 && (
+        <span className="marker">
+          <RunSpans runs={gutter} active={active} finding={finding} hrefOf={hrefOf} />
+        </span>
+      )}
+      <RunSpans runs={body} active={active} finding={finding} hrefOf={hrefOf} />
+    </p>
+  )
+})

@@ -1,0 +1,93 @@
+import type { ReactNode, ToggleEvent } from 'react'
+import type { Version } from '../../core/index.ts'
+import { changeView, useReader } from '../state/reader-store.ts'
+import { toggleVersion } from '../state/view.ts'
+import { useWords } from '../words/use-words.ts'
+import { localized } from '../words/version-words.ts'
+import './VersionMenu.css'
+
+interface VersionMenuProps {
+  readonly id: string
+  readonly version: Version
+  /** Place among the columns; -1 where it is not one of several. */
+  readonly index: number
+  readonly count: number
+  readonly move: (to: number) => void
+}
+
+/** What there is to know of a version and to do with it: a popover of the browser, so Escape and a press outside close it. */
+export function VersionMenu({ id, version, index, count, move }: VersionMenuProps): ReactNode {
+  const { t, label, language } = useWords()
+  const work = useReader((state) => state.work)
+  const compare = useReader((state) => state.view.compare)
+  const others = work?.versions.filter((other) => other.id !== version.id && other.language === version.language) ?? []
+  const source = work?.versions.find((other) => other.id === version.derivedFrom)
+  const base = compare[version.id] ?? ''
+  const setBase = (chosen: string): void => {
+    const rest = Object.fromEntries(Object.entries(compare).filter(([key]) => key !== version.id))
+    changeView({ compare: chosen === '' ? rest : { ...rest, [version.id]: chosen } })
+  }
+  const close = (): void => document.getElementById(id)?.hidePopover()
+  return (
+    <div id={id} popover="auto" role="dialog" aria-label={label(version)} className="version-menu" onToggle={underInvoker}>
+      <dl className="version-facts">
+        <dt>{t('versions.source')}</dt>
+        <dd>{localized(version.provenance, language) || t('versions.unknown')}</dd>
+        <dt>{t('versions.madeFrom')}</dt>
+        <dd>{source ? label(source) : t('versions.noSource')}</dd>
+        {version.year !== null && (
+          <>
+            <dt>{t('versions.year')}</dt>
+            <dd>{version.year}</dd>
+          </>
+        )}
+        <dt>{t('versions.standing')}</dt>
+        <dd>{version.unofficial ? t('versions.unofficial') : t('versions.official')}</dd>
+        <dt>{t('versions.licence')}</dt>
+        <dd>{localized(version.licence, language) || t('versions.unknown')}</dd>
+      </dl>
+      {others.length > 0 && (
+        <label className="field">
+          <span>{t('versions.compareWith')}</span>
+          <select value={base} onChange={(event) => setBase(event.target.value)}>
+            <option value="">{t('versions.compareNone')}</option>
+            {others.map((other) => (
+              <option key={other.id} value={other.id}>
+                {label(other)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {count > 1 && (
+        <div className="button-row">
+          <button type="button" disabled={index === 0} onClick={() => move(index - 1)}>
+            {t('versions.left')}
+          </button>
+          <button type="button" disabled={index === count - 1} onClick={() => move(index + 1)}>
+            {t('versions.right')}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              close()
+              changeView({ versions: toggleVersion(useReader.getState().view.versions, version.id) })
+            }}
+          >
+            {t('versions.hide')}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Puts the popover under the button that opens it. */
+function underInvoker(event: ToggleEvent<HTMLDivElement>): void {
+  const popover = event.currentTarget
+  const button = document.querySelector(`[popovertarget="${CSS.escape(popover.id)}"]`)
+  if (event.newState !== 'open' || !button) return
+  const box = button.getBoundingClientRect()
+  popover.style.left = `${Math.max(8, Math.min(box.left, window.innerWidth - popover.offsetWidth - 8))}px`
+  popover.style.top = `${box.bottom + 4}px`
+}

@@ -1,0 +1,114 @@
+import { create } from 'zustand'
+import { alignByIds, orderFindings, type Analysis, type CellMark, type Finding, type Problem, type Row, type Substitution, type Work } from '../../core/index.ts'
+import { firstSettings, type Panel, type Settings } from './settings.ts'
+import type { View } from './view.ts'
+
+/** Marks by version id, then segment id, as the worker answers them. */
+export type MarksByVersion = Readonly<Record<string, Readonly<Record<string, readonly CellMark[]>>>>
+export type SubstitutionsByVersion = Readonly<Record<string, Readonly<Record<string, readonly Substitution[]>>>>
+
+/** A romanization as a menu needs it. */
+export interface SystemInfo {
+  readonly id: string
+  readonly label: string
+  readonly language: string
+}
+
+/** One way to spell names, for the menu: a language of the work, or a romanization. */
+export interface SpellingChoice {
+  readonly id: string
+  readonly kind: 'language' | 'system'
+  /** The language it spells in, or for a romanization the one it spells from. */
+  readonly language: string
+  readonly label: string
+}
+
+/** Another version shown in a row for as long as a key or pointer is held. */
+export interface Peek {
+  readonly row: string
+  readonly version: string
+}
+
+export interface ReaderState {
+  readonly work: Work | null
+  readonly problems: readonly Problem[]
+  readonly rows: readonly Row[]
+  readonly analysis: Analysis | null
+  readonly analysisFailed: boolean
+  readonly systems: readonly SystemInfo[]
+  readonly targets: readonly SpellingChoice[]
+  /** Of the severities asked for, in reading order. */
+  readonly findings: readonly Finding[]
+  readonly view: View
+  /** True while the page shows a link's view and leaves the reader's own untouched. */
+  readonly visiting: boolean
+  readonly settings: Settings
+  readonly compared: MarksByVersion
+  readonly spelled: SubstitutionsByVersion
+  readonly peek: Peek | null
+  /** The name whose spellings the panel shows. */
+  readonly name: string | null
+  /** Which drawer is open where the window is too narrow for panels beside the text. */
+  readonly drawer: 'outline' | 'panel' | null
+  /** Said to assistive technology and shown for a moment. */
+  readonly notice: { readonly text: string; readonly count: number } | null
+}
+
+const noView: View = { work: '', versions: [], layout: 'columns', reading: '', spelling: 'printed', compare: {}, facts: false, row: null, finding: null }
+
+export const useReader = create<ReaderState>(() => ({
+  work: null,
+  problems: [],
+  rows: [],
+  analysis: null,
+  analysisFailed: false,
+  systems: [],
+  targets: [],
+  findings: [],
+  view: noView,
+  visiting: false,
+  settings: firstSettings,
+  compared: {},
+  spelled: {},
+  peek: null,
+  name: null,
+  drawer: null,
+  notice: null,
+}))
+
+const { getState: get, setState: set } = useReader
+
+/** Shows a work's text; what is known of it comes later. */
+export function openWork(work: Work, problems: readonly Problem[], view: View, visiting: boolean): void {
+  set({ work, problems, rows: alignByIds(work.versions).rows, view, visiting, analysis: null, findings: [] })
+}
+
+export function receiveAnalysis(analysis: Analysis): void {
+  set({ analysis, rows: analysis.alignment.rows, findings: listed(analysis, get().settings) })
+}
+
+export function changeView(change: Partial<View>): void {
+  set(({ view }) => ({ view: { ...view, ...change } }))
+}
+
+export function changeSettings(change: Partial<Settings>): void {
+  set(({ settings: before, analysis }) => {
+    const settings = { ...before, ...change }
+    return { settings, ...(analysis && change.severities ? { findings: listed(analysis, settings) } : {}) }
+  })
+}
+
+export function openPanel(panel: Panel | null): void {
+  changeSettings({ panel })
+  set({ drawer: panel === null ? null : 'panel' })
+}
+
+export function say(text: string): void {
+  set(({ notice }) => ({ notice: { text, count: (notice?.count ?? 0) + 1 } }))
+}
+
+const listed = (analysis: Analysis, settings: Settings): readonly Finding[] =>
+  orderFindings(
+    analysis.findings.filter(({ severity }) => settings.severities.includes(severity)),
+    analysis.alignment.rows,
+  )

@@ -1,0 +1,53 @@
+import { layouts, type Layout, type PartialView, type View } from './view.ts'
+
+// A link is the page's address with the view in its hash: it works under any static path and tells no server what is read.
+// `#work=kazakhstan-2019&v=en.de.kk&layout=single&read=de&names=ru-bgn&diff=en-revised~en&facts=1&row=recital-c&finding=date-2f1c`
+
+/** The hash, with its `#`, that leads to this view. What is at its default is left out. */
+export function encodeView(view: View): string {
+  const fields: [string, string][] = [
+    ['work', view.work],
+    ['v', view.versions.join('.')],
+    ['layout', view.layout === 'columns' ? '' : view.layout],
+    ['read', view.layout === 'single' ? view.reading : ''],
+    ['names', view.spelling === 'printed' ? '' : view.spelling],
+    ['diff', Object.entries(view.compare).map((pair) => pair.join('~')).join('.')],
+    ['facts', view.facts ? '1' : ''],
+    ['row', view.row ?? ''],
+    ['finding', view.finding ?? ''],
+  ]
+  return `#${fields
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&')}`
+}
+
+/** Reads a hash. Fields it does not know are passed over, so that links of later versions still open. */
+export function decodeView(hash: string): PartialView {
+  const fields = new URLSearchParams(hash.replace(/^#/, '').replaceAll('+', '%2B'))
+  const text = (key: string): string | undefined => fields.get(key) || undefined
+  const list = (key: string): readonly string[] | undefined => text(key)?.split('.').filter(Boolean)
+  return {
+    work: text('work'),
+    versions: list('v'),
+    layout: asLayout(text('layout')) ?? (text('v') === undefined ? undefined : 'columns'),
+    reading: text('read'),
+    spelling: text('names') ?? (text('v') === undefined ? undefined : 'printed'),
+    compare: pairs(list('diff')) ?? (text('v') === undefined ? undefined : {}),
+    facts: text('v') === undefined && text('facts') === undefined ? undefined : text('facts') === '1',
+    row: text('row'),
+    finding: text('finding'),
+  }
+}
+
+const asLayout = (value: string | undefined): Layout | undefined => layouts.find((layout) => layout === value)
+
+function pairs(list: readonly string[] | undefined): Readonly<Record<string, string>> | undefined {
+  if (!list) return undefined
+  return Object.fromEntries(
+    list.flatMap((item) => {
+      const [version, base] = item.split('~')
+      return version && base ? [[version, base] as const] : []
+    }),
+  )
+}

@@ -1,0 +1,72 @@
+import type { Work } from '../../core/index.ts'
+
+export const layouts = ['columns', 'stacked', 'single'] as const
+export type Layout = (typeof layouts)[number]
+
+export const maxColumns = 6
+
+/** What of the work is shown, and how: everything a link carries. */
+export interface View {
+  readonly work: string
+  /** Shown versions, in order, without doubles; one to six. */
+  readonly versions: readonly string[]
+  readonly layout: Layout
+  /** The version read in the single layout. */
+  readonly reading: string
+  /** `printed`, or the id of a spelling target. */
+  readonly spelling: string
+  /** Version id to the version in the same language it is compared with. */
+  readonly compare: Readonly<Record<string, string>>
+  /** True where the facts of each row are listed under it. */
+  readonly facts: boolean
+  /** The row under the eye. */
+  readonly row: string | null
+  readonly finding: string | null
+}
+
+/** What a link or saved settings may say; anything may be missing or out of date. */
+export type PartialView = { readonly [Key in keyof View]?: View[Key] | undefined }
+
+/** As many versions as fit the width, one of each language first, in the work's order. */
+export function startingVersions(work: Work, room: number): readonly string[] {
+  const byLanguage = work.versions.filter((version, index) => work.versions.findIndex(({ language }) => language === version.language) === index)
+  const rest = work.versions.filter((version) => !byLanguage.includes(version))
+  const count = Math.min(Math.max(room, 1), maxColumns, byLanguage.length)
+  return [...byLanguage, ...rest].slice(0, count).map(({ id }) => id)
+}
+
+/** Makes a view the work can show: what was asked where the work has it, else what `fallback` says. */
+export function viewOf(work: Work, asked: PartialView, fallback: { readonly versions: readonly string[]; readonly layout: Layout; readonly reading: string }): View {
+  const known = (id: string): boolean => work.versions.some((version) => version.id === id)
+  const language = (id: string): string | undefined => work.versions.find((version) => version.id === id)?.language
+  const wanted = [...new Set(asked.versions ?? [])].filter(known).slice(0, maxColumns)
+  const versions = wanted.length > 0 ? wanted : fallback.versions
+  const reading = [asked.reading, fallback.reading, versions[0]].find((id) => id !== undefined && known(id)) ?? ''
+  const compare = Object.fromEntries(
+    Object.entries(asked.compare ?? {}).filter(([version, base]) => known(version) && known(base) && version !== base && language(version) === language(base)),
+  )
+  return {
+    work: work.id,
+    versions,
+    layout: asked.layout ?? fallback.layout,
+    reading,
+    spelling: asked.spelling ?? 'printed',
+    compare,
+    facts: asked.facts ?? false,
+    row: asked.row ?? null,
+    finding: asked.finding ?? null,
+  }
+}
+
+/** Shows a hidden version at the end, or hides a shown one; the last shown one stays. */
+export function toggleVersion(versions: readonly string[], id: string): readonly string[] {
+  if (versions.includes(id)) return versions.length > 1 ? versions.filter((version) => version !== id) : versions
+  return versions.length < maxColumns ? [...versions, id] : versions
+}
+
+/** Moves a version to a place among the shown ones, counted from 0 and cut to the row of columns. */
+export function moveVersion(versions: readonly string[], id: string, to: number): readonly string[] {
+  if (!versions.includes(id)) return versions
+  const rest = versions.filter((version) => version !== id)
+  return rest.toSpliced(Math.min(Math.max(to, 0), rest.length), 0, id)
+}

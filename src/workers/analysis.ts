@@ -1,0 +1,33 @@
+import { expose } from 'comlink'
+import { analyse, compareMarks, romanizations, type Analysis, type CellMark, type Substitution, type Work } from '../core/index.ts'
+
+let read: { readonly work: Work; readonly analysis: Analysis } | null = null
+
+const analysisWorker = {
+  /** Analyses a work and keeps it for the questions below. */
+  open(work: Work): Analysis {
+    const analysis = analyse(work)
+    read = { work, analysis }
+    return analysis
+  },
+  /** The romanizations there are, for a menu. */
+  systems(): readonly { readonly id: string; readonly label: string; readonly language: string }[] {
+    return romanizations.map(({ id, label, language }) => ({ id, label, language }))
+  },
+  /** The spellings names can be shown in. */
+  spellings(): readonly { readonly id: string; readonly kind: 'language' | 'system'; readonly language: string; readonly label: string }[] {
+    return []
+  },
+  /** What to show instead of each mention, by version and segment. */
+  spell(_target: string): Readonly<Record<string, Readonly<Record<string, readonly Substitution[]>>>> {
+    return {}
+  },
+  /** Word differences of `version` from `base`, two versions in one language, by segment id of `version`. */
+  compare(version: string, base: string): Readonly<Record<string, readonly CellMark[]>> {
+    return read ? compareMarks(read.work, read.analysis.alignment, version, base) : {}
+  },
+}
+
+export type AnalysisWorker = typeof analysisWorker
+
+expose(analysisWorker)
