@@ -25,9 +25,22 @@ export type { Analysis } from './view/index.ts'
 export { romanizationOf, romanizations, romanize } from './names/index.ts'
 export type { Romanization, Romanized } from './names/index.ts'
 
-// Names: whether two spellings are one name, and why
-export { compareNames, createNameMatcher, sameThreshold } from './names/index.ts'
-export type { MatchedWords, MatchExplanation, MatchStep, NameMatch, NameMatcher } from './names/index.ts'
+// Names: whether two spellings are one name, and why; which system a spelling follows; candidates among many
+export { compareNames, createNameIndex, createNameMatcher, detectSystem, nameKeys, reverseWord, sameThreshold } from './names/index.ts'
+export type {
+  CyrillicCandidate,
+  CyrillicForm,
+  DetectedSystem,
+  DetectOptions,
+  IndexedName,
+  MatchedWords,
+  MatchExplanation,
+  MatchStep,
+  NameIndex,
+  NameMatch,
+  NameMatcher,
+  WordSystem,
+} from './names/index.ts'
 
 // View models: what the page draws, decided without a page
 export { cellRuns, compareMarks, footnoteSources, groupBy, markIndex, nameSpellings, orderFindings, outline, placeAt, rowLabels, scrollToKeep, stepFinding } from './view/index.ts'

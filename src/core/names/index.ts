@@ -2,5 +2,18 @@ export { findNames } from './find/find-names.ts'
 export { romanizationOf, romanizations, romanize } from './romanizations/index.ts'
 export type { Romanization, Romanized } from './romanizations/index.ts'
 
-export { compareNames, createNameMatcher, sameThreshold } from './match/index.ts'
-export type { MatchedWords, MatchExplanation, MatchStep, NameMatch, NameMatcher } from './match/index.ts'
+export { compareNames, createNameIndex, createNameMatcher, detectSystem, nameKeys, reverseWord, sameThreshold } from './match/index.ts'
+export type {
+  CyrillicCandidate,
+  CyrillicForm,
+  DetectedSystem,
+  DetectOptions,
+  IndexedName,
+  MatchedWords,
+  MatchExplanation,
+  MatchStep,
+  NameIndex,
+  NameMatch,
+  NameMatcher,
+  WordSystem,
+} from './match/index.ts'

@@ -96,9 +96,12 @@ export function candidatesOf(word: string, language: string): readonly Candidate
       }
     } else if (language === 'de' && /[^sxzß]s$/u.test(word)) out.push({ word: word.slice(0, -1), kind: number['de -s'] ?? 0 })
   }
-  const father = fathers.exec(word)?.[1]
-  if (father !== undefined) out.push({ word: father, kind: number['patronymic'] ?? 0 })
-  const family = surnames.exec(word)?.[1]
-  if (family !== undefined) out.push({ word: family, kind: number['son or daughter'] ?? 0 })
+  // A father's name or surname may carry a case ending besides: Қасымұлының.
+  for (const { word: form } of [...out]) {
+    const father = fathers.exec(form)?.[1]
+    if (father !== undefined) out.push({ word: father, kind: number['patronymic'] ?? 0 })
+    const family = surnames.exec(form)?.[1]
+    if (family !== undefined) out.push({ word: family, kind: number['son or daughter'] ?? 0 })
+  }
   return out
 }

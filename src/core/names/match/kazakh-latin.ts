@@ -1,7 +1,7 @@
 import { romanizationOf } from '../romanizations/index.ts'
 
 /** The Latin alphabets of Kazakh a name may be printed in, the likelier first where its letters fit several. */
-const alphabets = ['kk-latn-2018-acute', 'kk-latn-2021', 'kk-latn-2019', 'kk-latn-mediawiki', 'kk-latn-2017-apostrophe', 'kk-bgnpcgn-1979'] as const
+export const kazakhAlphabets: readonly string[] = ['kk-latn-2018-acute', 'kk-latn-2021', 'kk-latn-2019', 'kk-latn-mediawiki', 'kk-latn-2017-apostrophe', 'kk-bgnpcgn-1979']
 
 interface Alphabet {
   readonly letters: ReadonlySet<string>
@@ -47,7 +47,7 @@ export function kazakhLatinSystem(name: string, language: string): string | null
   if (!kazakh && !kazakhOnly.test(name)) return null
   let best: string | null = null
   let fewest = Infinity
-  for (const id of alphabets) {
+  for (const id of kazakhAlphabets) {
     const { letters } = alphabetOf(id)
     let foreign = 0
     for (const letter of name) if (/\p{L}/u.test(letter) && !letters.has(letter)) foreign++
