@@ -91,7 +91,7 @@ function german(at: number, { words, language, placeAt }: PhraseContext): Phrase
   const first = words[at]
   const isHead = (to: number) => words[to]?.capital && inList(words[to]?.plain ?? '', 'bodies', language)
   // Adjectives have a capital in names alone: Europäisches Parlament, Internationale Arbeitsorganisation, Europäischer Auswärtiger Dienst
-  if (first && germanAdjective.test(first.plain) && !inList(first.plain, 'common', language)) {
+  if (first && germanAdjective.test(first.plain) && !/^(?:d[aeiu].{1,2}|ein.{0,2}|jede.|alle.?|kein.{0,2}|diese.?|seine.?|ihre.?|unsere.?)$/.test(first.plain)) {
     for (let to = at + 1; to <= at + 2 && joined(words[to]) && words[to]?.capital; to++) if (isHead(to)) return { from: at, to: to + 1 }
   }
   if (isHead(at) && !first?.plain.startsWith('parlament')) {
@@ -122,7 +122,7 @@ function russian(at: number, { words, language, placeAt }: PhraseContext): Phras
 
 function kazakh(at: number, { words, language, placeAt }: PhraseContext): Phrase | null {
   const first = words[at]
-  const isHead = (to: number) => inList(words[to]?.plain ?? '', 'bodies', language) && !/[лдт][ае]р/.test(words[to]?.plain ?? '')
+  const isHead = (to: number) => inList(words[to]?.plain ?? '', 'bodies', language) && !/[лдт][ае]р(?:[ыі].*|д[ыіае].*|ғ.*|г.*|м.*)?$/.test(words[to]?.plain ?? '')
   const place = placeAt(at)
   const attributive = /(?:ғы|гі|ның|нің|дың|дің|тың|тің|да|де|та|те)$/.test(words[at + Math.max(place, 1) - 1]?.plain ?? '')
   // Еуропа Парламенті, Венеция комиссиясы
@@ -133,7 +133,8 @@ function kazakh(at: number, { words, language, placeAt }: PhraseContext): Phrase
   if (place > 0 && !/(?:ғы|гі|да|де|та|те)$/.test(words[at + place - 1]?.plain ?? '')) {
     for (let to = at + place; to <= at + place + 4 && joined(words[to]); to++) {
       if (words[to]?.capital) break
-      if (isHead(to) && to > at + place) return { from: at, to: to + 1 }
+      if (!isHead(to) && /(?:[ндт][ыі]ң|[ыі]н|[дт][ае]н?|[ғгқк][ае])$/.test(words[to]?.plain ?? '')) break
+      if (isHead(to) && to > at + place && !words[to]?.plain.startsWith('қызмет')) return { from: at, to: to + 1 }
     }
   }
   return null

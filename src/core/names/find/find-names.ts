@@ -17,10 +17,10 @@ import { readWords } from './word.ts'
  * persons, places, bodies, each in order of first mention; their ids are made of their labels and stay as long as those do.
  */
 export function findNames(work: Work, alignment: Alignment): readonly Name[] {
-  const candidates = settlePersons(locate(work, alignment))
   const filled = new Map<number, number>()
   alignment.rows.forEach((row, index) => filled.set(index, Object.values(row.cells).filter((segments) => segments.length > 0).length))
   const versionsIn = (row: number) => filled.get(row) ?? 1
+  const candidates = settlePersons(locate(work, alignment), versionsIn)
 
   const persons = groupPersons(candidates.filter(({ kind }) => kind === 'person'))
   const { groups, rest } = withSurnames(persons, candidates.filter(({ kind }) => kind === 'unknown'))

@@ -1,8 +1,8 @@
 import { groupBy } from './group-by.ts'
 import { joinAll, type Group } from './groups.ts'
+import { wordLikeness } from './likeness.ts'
 import type { Located } from './mention-candidate.ts'
 import { inList } from './patterns.ts'
-import { soundsLike } from './sound.ts'
 import { nominatives } from './stems.ts'
 
 const linked = 0.5
@@ -15,17 +15,22 @@ const linked = 0.5
 export function groupBodies(candidates: readonly Located[], versionsIn: (row: number) => number): readonly Group[] {
   const withinVersions = [...groupBy(candidates, ({ version }) => version).values()].flatMap((own) => groupsInVersion(own))
   const links: (readonly [number, number])[] = []
+  const same: { a: number; b: number }[] = []
   const pairs: { a: number; b: number; score: number }[] = []
   for (let a = 0; a < withinVersions.length; a++) {
     for (let b = a + 1; b < withinVersions.length; b++) {
       const [left, right] = [withinVersions[a], withinVersions[b]]
       if (!left || !right || left[0]?.version === right[0]?.version) continue
       const score = relation(left, right)
-      if (score === 'same') links.push([a, b])
+      if (score === 'same') same.push({ a, b })
       else if (score >= linked) pairs.push({ a, b, score })
     }
   }
   const partners = new Map<string, true>()
+  for (const { a, b } of same) {
+    partners.set(`${a}/${withinVersions[b]?.[0]?.version}`, true).set(`${b}/${withinVersions[a]?.[0]?.version}`, true)
+    links.push([a, b])
+  }
   for (const { a, b } of pairs.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
     // One body of a version answers one body of another
     const [toB, toA] = [`${a}/${withinVersions[b]?.[0]?.version}`, `${b}/${withinVersions[a]?.[0]?.version}`]
@@ -106,6 +111,6 @@ function cognates(left: readonly Located[], right: readonly Located[]): number {
   const longest = (members: readonly Located[]) => members.toSorted((x, y) => y.words.length - x.words.length)[0]?.words ?? []
   const [a, b] = [longest(left), longest(right)]
   if (a.length === 0 || b.length === 0) return 0
-  const alike = a.filter((word) => word.text.length > 3 && b.some((other) => soundsLike(word.plain, other.plain) >= 0.6)).length
+  const alike = a.filter((word) => word.text.length > 3 && b.some((other) => wordLikeness(word, left[0]?.language ?? '', other, right[0]?.language ?? '') >= 0.5)).length
   return alike / Math.max(a.length, b.length)
 }

@@ -2,10 +2,13 @@ import { groupBy } from './group-by.ts'
 import type { Group } from './groups.ts'
 import { nameLikeness, wordLikeness } from './likeness.ts'
 import type { Located } from './mention-candidate.ts'
+import type { Word } from './word.ts'
 
-const anywhere = 0.74
-const inOneRow = 0.55
-const sameSurname = 0.82
+const anywhere = 0.5
+const inOneRow = 0.15
+const agreed = 0.4
+const agreedInOneRow = 0.15
+const sameSurname = 0.9
 
 interface Form {
   readonly language: string
@@ -28,10 +31,11 @@ export function groupPersons(candidates: readonly Located[]): readonly Group[] {
   }
   pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   const groupOf = forms.map((form) => new Set([form]))
+  const scores = new Map(pairs.map(({ a, b, score }) => [a * forms.length + b, score]))
   for (const { a, b } of pairs) {
     const left = groupOf[a]
     const right = groupOf[b]
-    if (!left || !right || left === right || clash(left, right)) continue
+    if (!left || !right || left === right || clash(left, right) || meanLikeness(left, right, forms, scores) < (rowsMeet(left, right) ? agreedInOneRow : agreed)) continue
     for (const form of right) left.add(form)
     groupOf.forEach((group, index) => {
       if (group === right) groupOf[index] = left
@@ -52,13 +56,32 @@ function likenessOf(a: Form | undefined, b: Form | undefined): number {
   return surname >= sameSurname && b.members.some(({ row }) => rows.has(row)) ? score : 0
 }
 
+/** True where the two are named in one row, each by versions that do not name the other there. */
+function rowsMeet(left: ReadonlySet<Form>, right: ReadonlySet<Form>): boolean {
+  const placesOf = (group: ReadonlySet<Form>) => [...group].flatMap(({ members }) => members)
+  const [a, b] = [placesOf(left), placesOf(right)]
+  return a.some(({ row, version }) => b.some((other) => other.row === row && other.version !== version) && !b.some((other) => other.row === row && other.version === version))
+}
+
+/** The mean over all pairs of forms between two groups: one chance likeness does not join them. */
+function meanLikeness(left: ReadonlySet<Form>, right: ReadonlySet<Form>, forms: readonly Form[], scores: ReadonlyMap<number, number>): number {
+  let sum = 0
+  for (const one of left) {
+    for (const other of right) {
+      const [a, b] = [forms.indexOf(one), forms.indexOf(other)].toSorted((x, y) => x - y)
+      sum += scores.get((a ?? 0) * forms.length + (b ?? 0)) ?? 0
+    }
+  }
+  return sum / (left.size * right.size)
+}
+
 /** True where some version prints both in one row, spelled differently: two persons, not two spellings. */
 function clash(left: ReadonlySet<Form>, right: ReadonlySet<Form>): boolean {
   for (const a of left) {
     for (const b of right) {
       for (const one of a.members) {
         for (const other of b.members) {
-          if (one.version === other.version && one.row === other.row && nameLikeness(one.words, one.language, other.words, other.language).score < 0.9) return true
+          if (one.version === other.version && one.row === other.row && nameLikeness(one.words, one.language, other.words, other.language).score < 0.5) return true
         }
       }
     }
@@ -72,7 +95,7 @@ export function withSurnames(groups: readonly Group[], singles: readonly Located
   const rest: Located[] = []
   for (const single of singles) {
     const word = single.words[0]
-    const fitting = word ? groups.filter((group) => group.members.some((member) => member.words.length > 1 && wordLikeness(word, single.language, member.words.at(-1) ?? word, member.language) >= sameSurname)) : []
+    const fitting = word ? groups.filter((group) => bearsSurname(group, word, single.language)) : []
     const inRow = fitting.filter((group) => group.members.some(({ row, version }) => row === single.row && version !== single.version))
     const inVersion = fitting.filter((group) => group.members.some(({ version }) => version === single.version))
     const open = inRow.filter((group) => !group.members.some(({ row, version }) => row === single.row && version === single.version))
@@ -82,4 +105,10 @@ export function withSurnames(groups: readonly Group[], singles: readonly Located
     else rest.push(single)
   }
   return { groups: groups.map((group) => ({ ...group, members: [...group.members, ...(added.get(group) ?? [])] })), rest }
+}
+
+function bearsSurname(group: Group, word: Word, language: string): boolean {
+  const bearers = group.members.filter(({ words }) => words.length > 1)
+  const fitting = bearers.filter((member) => wordLikeness(word, language, member.words.at(-1) ?? word, member.language) >= sameSurname)
+  return bearers.length > 0 && fitting.length * 2 > bearers.length
 }

@@ -3,7 +3,7 @@ import { wordLikeness } from './likeness.ts'
 import type { Located } from './mention-candidate.ts'
 import { inList } from './patterns.ts'
 
-const same = 0.72
+const same = 0.8
 const scriptOf = (language: string) => (language === 'ru' || language === 'kk' || language === 'uk' ? 'Cyrl' : 'Latn')
 
 export interface PlaceContext {

@@ -27,8 +27,9 @@ function harmonious(stem: string, ending: string): boolean {
   if (/мен|бен|пен|нікі|дікі|тікі/u.test(ending)) return true
   const vowels = stem.match(/[аәеёиоөуұүыіэюя]/gu)
   const last = vowels?.at(-1) ?? ''
+  if (/[вн]$/u.test(stem) && /(?:[ое]в|ин)[а]?$/u.test(stem)) return true
   if (soft.test(ending)) return soft.test(last) || 'иу'.includes(last)
-  if (hard.test(ending)) return hard.test(last) || 'иу'.includes(last) || /в$/u.test(stem)
+  if (hard.test(ending)) return hard.test(last) || 'иу'.includes(last)
   return true
 }
 

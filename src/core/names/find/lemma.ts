@@ -1,8 +1,9 @@
+import { bodyLemma } from './body-lemma.ts'
 import { territoryName } from './lexicon/lexicon.ts'
 import type { Group } from './groups.ts'
+import { nominativeOdds } from './likeness.ts'
 import type { Located } from './mention-candidate.ts'
 import { russianReadings } from './russian-cases.ts'
-import { soundsLike } from './sound.ts'
 import { nominatives } from './stems.ts'
 import { plainOf } from './word.ts'
 
@@ -15,9 +16,10 @@ export function lemmaOf(mention: Located, group: Group): string {
   const named = group.code === null ? null : territoryName(group.code, mention.words, mention.language)
   if (named !== null) return named
   if (mention.language === 'en' || mention.words.length === 0) return mention.text
-  const candidates = group.kind === 'body' ? bodyLemmas(mention) : nameLemmas(mention)
+  // A name printed alike in every language is not bent: Forbes
+  if (group.kind === 'body') return group.members.some(({ language, text }) => language !== mention.language && text === mention.text) ? mention.text : bodyLemma(mention)
   let best = { form: mention.text, score: Number.NEGATIVE_INFINITY }
-  candidates.forEach((form, index) => {
+  nameLemmas(mention).forEach((form, index) => {
     const score = support(form, mention, group) - index * 0.001
     if (score > best.score) best = { form, score }
   })
@@ -26,28 +28,11 @@ export function lemmaOf(mention: Located, group: Group): string {
 
 function support(form: string, mention: Located, group: Group): number {
   const plain = plainOf(form)
-  let score = form === mention.text ? 0.05 : 0
   const others = group.members.filter((other) => other !== mention)
-  if (others.some((other) => other.language === mention.language && other.words.length === mention.words.length && plainOf(other.text) === plain && other.text !== mention.text)) score += 0.1
-  const words = form.split(/[\s-]+/)
-  const last = words.at(-1) ?? form
-  let nearest = 0
-  for (const other of others) {
-    if (other.language === mention.language) continue
-    // Every language bends its own forms: compared with the likeliest stem of the other
-    const otherLast = other.words.at(-1)?.text ?? ''
-    const bare = nominatives(otherLast, other.language)
-    const alike = Math.max(...bare.map((stem, index) => soundsLike(last, stem) - (index > 0 ? 0.04 : 0)))
-    nearest = Math.max(nearest, alike)
-  }
-  score += nearest
-  // Given names decide the gender a surname alone cannot: Бокаева, Макса
-  if (mention.language === 'ru' && words.length > 1) {
-    const given = words[0] ?? ''
-    const alike = Math.max(0, ...others.filter(({ language, words: own }) => language !== 'ru' && own.length > 1).map((other) => soundsLike(given, other.words[0]?.text ?? '')))
-    score += alike
-  }
-  return score
+  let score = form === mention.text ? 0.3 : 0
+  if (others.some((other) => other.language === mention.language && plainOf(other.text) === plain)) score += 0.5
+  const foreign = others.filter((other) => other.language !== mention.language && other.words.length === mention.words.length)
+  return score + Math.max(0, ...foreign.map((other) => nominativeOdds(form, mention.language, other.text, other.language)))
 }
 
 /** The nominatives of a person's or place's name: Russian bends every word in one case and gender, Kazakh the last alone. */
@@ -78,28 +63,4 @@ function nameLemmas(mention: Located): readonly string[] {
 /** The words put where the printed ones stand, with what is printed between them. */
 function join(mention: Located, words: readonly string[]): string {
   return mention.words.map((word, index) => (index === 0 ? '' : word.gap) + (words[index] ?? word.text)).join('')
-}
-
-// Bodies are bent like common nouns: their adjective and head decide, what follows the head stays
-function bodyLemmas(mention: Located): readonly string[] {
-  if (mention.language === 'kk' || mention.language === 'de') return nameLemmas(mention)
-  if (mention.language !== 'ru') return [mention.text]
-  const words = mention.words.map(({ text }) => text)
-  const bent: string[] = []
-  for (const [index, word] of words.entries()) {
-    const adjective = /^(.*?)(ый|ий|ого|его|ому|ему|ым|им|ом|ем|ая|ой|ую|ей|ое|ее)$/.exec(word)
-    const following = words[index + 1]
-    if (adjective?.[1] && following && bent.length === index) {
-      bent.push(word)
-      continue
-    }
-    const nouns = russianReadings(word).filter(({ cases }) => cases !== 'NGDAIP')
-    const results: string[] = [mention.text]
-    for (const noun of nouns) {
-      const adjectives = words.slice(0, index).map((one) => one.replace(/(?:ый|ий|ого|его|ому|ему|ым|им|ом|ем|ая|ой|ую|ей)$/, (_, at: number) => (noun.gender === 'f' ? 'ая' : /[гкх]$/.test(one.slice(0, at)) ? 'ий' : 'ый')))
-      results.push([...adjectives, noun.form, ...words.slice(index + 1)].join(' '))
-    }
-    return [...new Set(results)]
-  }
-  return [mention.text]
 }

@@ -2,25 +2,24 @@ import { groupBy } from './group-by.ts'
 import { nameLikeness, wordLikeness } from './likeness.ts'
 import type { Located } from './mention-candidate.ts'
 
-const same = 0.7
-const samePlace = 0.72
-const sameSurname = 0.82
+const same = 0.5
+const samePlace = 0.8
+const sameSurname = 0.9
 
 /**
  * Settles which candidates are persons by what the other versions of the row print: a run of capitals that sounds like a person of
  * another version is one and loses the words that are not part of it (`Fall Jewgeni Schowtis`, `из Шымкента Ерлана Балтабая`); one that
  * glues a place to a surname falls into both. What nothing supports and no shape shows is dropped. Words cut off come back as unknown.
  */
-export function settlePersons(candidates: readonly Located[]): readonly Located[] {
+export function settlePersons(candidates: readonly Located[], versionsIn: (row: number) => number): readonly Located[] {
   const byRow = groupBy(candidates, (candidate) => candidate.row)
   const result: Located[] = []
-  for (const row of byRow.values()) {
+  for (const [index, row] of byRow) {
     const persons = row.filter(({ kind }) => kind === 'person')
     const unknown = row.filter(({ kind }) => kind === 'unknown')
-    const versions = new Set(row.map(({ version }) => version))
     for (const candidate of row) {
       if (candidate.kind !== 'person') result.push(candidate)
-      else result.push(...settle(candidate, persons, unknown, row, versions.size))
+      else result.push(...settle(candidate, persons, unknown, row, versionsIn(index)))
     }
   }
   return result
@@ -32,7 +31,8 @@ function settle(candidate: Located, persons: readonly Located[], unknown: readon
   const others = persons.filter((other) => other.version !== candidate.version && other.language !== candidate.language)
   let best: { score: number; used: readonly number[]; size: number } = { score: 0, used: [], size: 0 }
   for (const other of others) {
-    const { score, used } = nameLikeness(candidate.words, candidate.language, other.words, other.language)
+    const { score: whole, worst, used } = nameLikeness(candidate.words, candidate.language, other.words, other.language)
+    const score = Math.max(worst, Math.min(whole, 0.9))
     const size = Math.min(other.words.length, candidate.words.length)
     if (score >= same && (score > best.score || (size < best.size && best.score - score < 0.1))) best = { score, used, size }
   }
