@@ -6,8 +6,8 @@ import type { Group } from './groups.ts'
 import { lemmaOf } from './lemma.ts'
 import { locate, type Located } from './mention-candidate.ts'
 import { identify } from './identify.ts'
+import { detectSystem } from '../match/index.ts'
 import { settlePersons } from './settle-persons.ts'
-import { systemOf } from './spelling-system.ts'
 import { readWords } from './word.ts'
 
 /**
@@ -35,10 +35,20 @@ export function findNames(work: Work, alignment: Alignment): readonly Name[] {
 function nameOf(group: Group, order: ReadonlyMap<string, number>, taken: Set<string>, work: Work): Name {
   const members = group.members.toSorted((a, b) => (order.get(a.version) ?? 0) - (order.get(b.version) ?? 0) || a.row - b.row || a.start - b.start)
   const lemmas = members.map((member) => lemmaOf(member, group))
-  const cyrillic = group.kind === 'body' ? [] : members.flatMap((member, index) => (/\p{Script=Cyrillic}/u.test(member.text) ? [{ language: member.language, lemma: lemmas[index] ?? member.text }] : []))
+  const cyrillic = group.kind === 'body' ? [] : members.flatMap((member, index) => (/\p{Script=Cyrillic}/u.test(member.text) ? [{ language: member.language, text: lemmas[index] ?? member.text }] : []))
+  const systems = new Map<string, string | null>()
+  const systemOf = (lemma: string, language: string): string | null => {
+    if (cyrillic.length === 0 || !/\p{Script=Latin}/u.test(lemma)) return null
+    const key = `${language}/${lemma}`
+    const known = systems.get(key)
+    if (known !== undefined) return known
+    const { system } = detectSystem(lemma, { cyrillic, language })
+    systems.set(key, system)
+    return system
+  }
   const mentions = members.map((member, index): Mention => {
     const lemma = lemmas[index] ?? member.text
-    return { version: member.version, segment: member.segment, start: member.start, end: member.end, text: member.text, lemma, system: systemOf(lemma, member.language, cyrillic) }
+    return { version: member.version, segment: member.segment, start: member.start, end: member.end, text: member.text, lemma, system: systemOf(lemma, member.language) }
   })
   return { ...identify(mentions, work, taken), kind: group.kind, mentions }
 }

@@ -1,4 +1,4 @@
-import { createNameMatcher } from '../match/index.ts'
+import { createNameMatcher, nameKeys } from '../match/index.ts'
 import { kazakhStems } from './kazakh-endings.ts'
 import type { Word } from './word.ts'
 
@@ -23,7 +23,7 @@ export function likeness(a: string, aLanguage: string, b: string, bLanguage: str
   const before = known.get(key)
   if (before !== undefined) return before
   // The matcher learned from pairs of two languages; in one and the same Latin language it asks for too little
-  const score = aLanguage === bLanguage && sharedConsonants(a, b) < 0.75 ? 0 : matcher.score(a, aLanguage, b, bLanguage)
+  const score = aLanguage === bLanguage && sharedLetters(a, b) < 0.6 ? 0 : matcher.score(a, aLanguage, b, bLanguage)
   if (known.size >= capacity) known.clear()
   known.set(key, score)
   return score
@@ -48,10 +48,16 @@ const caseEnding = /^(?:ru|kk|uk|de|en) /
 
 /** Probability that two words are one name. The Kazakh endings that make an attribute (Шымкент-тегі) are taken off too. */
 export function wordLikeness(a: Word, aLanguage: string, b: Word, bLanguage: string): number {
+  return mayBeAlike(a.text, aLanguage, b.text, bLanguage) || attributive(a, aLanguage) || attributive(b, bLanguage) ? unfiltered(a, aLanguage, b, bLanguage) : 0
+}
+
+function unfiltered(a: Word, aLanguage: string, b: Word, bLanguage: string): number {
   let best = 0
-  for (const left of attributeStems(a, aLanguage)) for (const right of attributeStems(b, bLanguage)) if (mayBeAlike(left, right)) best = Math.max(best, likeness(left, aLanguage, right, bLanguage))
+  for (const left of attributeStems(a, aLanguage)) for (const right of attributeStems(b, bLanguage)) best = Math.max(best, likeness(left, aLanguage, right, bLanguage))
   return best
 }
+
+const attributive = (word: Word, language: string) => language === 'kk' && /[дт][ае]ғ[ыі]$|[дт]ег[ыі]$/u.test(word.plain)
 
 function attributeStems(word: Word, language: string): readonly string[] {
   const ending = language === 'kk' ? /[дт][ае]ғ[ыі]$/u.exec(word.plain) ?? /[дт]ег[ыі]$/u.exec(word.plain) : null
@@ -63,8 +69,8 @@ export function nameLikeness(a: readonly Word[], aLanguage: string, b: readonly 
   const swapped = a.length < b.length
   const [long, longLanguage] = swapped ? [b, bLanguage] : [a, aLanguage]
   const [short, shortLanguage] = swapped ? [a, aLanguage] : [b, bLanguage]
-  if (!short.some((word) => long.some((other) => word.text.length > 2 && mayBeAlike(word.text, other.text)))) return { score: 0, worst: 0, used: [] }
-  const table = short.map((word) => long.map((other) => wordLikeness(word, shortLanguage, other, longLanguage)))
+  if (!short.some((word) => long.some((other) => word.text.length > 2 && mayBeAlike(word.text, shortLanguage, other.text, longLanguage)))) return { score: 0, worst: 0, used: [] }
+  const table = short.map((word) => long.map((other) => unfiltered(word, shortLanguage, other, longLanguage)))
   let worst = 0
   let chosen: readonly number[] = []
   const assign = (at: number, lowest: number, used: readonly number[]) => {
@@ -84,37 +90,32 @@ export function nameLikeness(a: readonly Word[], aLanguage: string, b: readonly 
   return { score: worst < 0.4 ? 0 : score, worst: Math.min(worst, 1), used: swapped ? a.map((_, index) => index) : inOrder }
 }
 
-const classes: readonly (readonly [RegExp, string])[] = [
-  [/[аәеёиоөуұүыіэюяйьъaeiouyáäâăəéèêëíîïóöőúüūŭýıhһхjğǵғgг’'ʼ]/gu, ''], [/[pbпб]/gu, 'p'], [/[fvwвф]/gu, 'f'], [/[dtдт]/gu, 't'], [/[szcxšžčśźçşсзцжшщч]/gu, 's'], [/[kqкқ]/gu, 'k'], [/[mм]/gu, 'm'], [/[nńñŋнң]/gu, 'n'], [/[lл]/gu, 'l'], [/[rр]/gu, 'r'],
-]
-const skeletons = new Map<string, string>()
-function skeletonOf(word: string): string {
-  const before = skeletons.get(word)
-  if (before !== undefined) return before
-  let skeleton = word.normalize('NFC').toLowerCase().replaceAll('dž', 's').replaceAll('дж', 'ж').replace(/t?sch|[zsctd]+h|dj/g, 's')
-  for (const [letters, sound] of classes) skeleton = skeleton.replace(letters, sound)
-  skeleton = skeleton.replace(/(.)\1+/gu, '$1')
-  if (skeletons.size >= capacity) skeletons.clear()
-  skeletons.set(word, skeleton)
-  return skeleton
+/** A cheap look ahead: false where two words share no consonant skeleton, so that they cannot be one name. */
+function mayBeAlike(a: string, aLanguage: string, b: string, bLanguage: string): boolean {
+  const right = keysOf(b, bLanguage)
+  return keysOf(a, aLanguage).some((key) => right.includes(key))
 }
 
-/** A cheap look ahead: false where two words share too few consonants to be one name. */
-function mayBeAlike(a: string, b: string): boolean {
-  return sharedConsonants(a, b) >= 0.5
+const keys = new Map<string, readonly string[]>()
+function keysOf(word: string, language: string): readonly string[] {
+  const id = `${language}|${word}`
+  const before = keys.get(id)
+  if (before) return before
+  const found = nameKeys(word, language)
+  if (keys.size >= capacity) keys.clear()
+  keys.set(id, found)
+  return found
 }
 
-/** The share of the shorter word's consonants, by class, that the other has in the same order, 0 to 1; 1 for words of one consonant or none. */
-function sharedConsonants(a: string, b: string): number {
-  const [left, right] = [skeletonOf(a), skeletonOf(b)]
-  if (Math.max(left.length, right.length) < 2) return 1
-  let common = 0
-  let from = 0
-  for (const sound of left) {
-    const at = right.indexOf(sound, from)
-    if (at < 0 || at > from + 2) continue
-    common++
-    from = at + 1
+/** The share of letters, diacritics aside, that two spellings in one script have in the same order, 0 to 1. */
+function sharedLetters(a: string, b: string): number {
+  const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ı', 'i').toLowerCase()
+  const [left, right] = [plain(a), plain(b)]
+  let row = new Array<number>(right.length + 1).fill(0)
+  for (const letter of left) {
+    const next = [0]
+    for (let j = 1; j <= right.length; j++) next.push(letter === right[j - 1] ? (row[j - 1] ?? 0) + 1 : Math.max(row[j] ?? 0, next[j - 1] ?? 0))
+    row = next
   }
-  return common / Math.max(1, Math.min(left.length, right.length))
+  return (row.at(-1) ?? 0) / Math.max(left.length, right.length, 1)
 }
