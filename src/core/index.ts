@@ -17,9 +17,16 @@ export type { DiffOp } from './compare/index.ts'
 export { languageOf, languages } from './languages/index.ts'
 export type { Language } from './languages/index.ts'
 
+// Checks: what differs, in a work or in a row on its own
+export { checkRow } from './checks/index.ts'
+
 // Analysis: rows, facts, names and findings of a work
 export { analyse } from './view/index.ts'
 export type { Analysis } from './view/index.ts'
+
+// Names: found in a work, and shown in another spelling
+export { createRespell, findNames, spellingTargets } from './names/index.ts'
+export type { Respell, SpellingTarget } from './names/index.ts'
 
 // Names: one spelling by another system
 export { romanizationOf, romanizations, romanize } from './names/index.ts'
@@ -43,5 +50,5 @@ export type {
 } from './names/index.ts'
 
 // View models: what the page draws, decided without a page
-export { cellRuns, compareMarks, footnoteSources, groupBy, markIndex, nameSpellings, orderFindings, outline, placeAt, rowLabels, scrollToKeep, stepFinding } from './view/index.ts'
+export { cellRuns, compareMarks, findingWordParams, footnoteSources, groupBy, markIndex, nameSpellings, orderFindings, outline, placeAt, rowLabels, scrollToKeep, stepFinding } from './view/index.ts'
 export type { CellMark, CellRun, MarkIndex, NameSpelling, OutlineGroup, OutlineItem, OutlinePart, ReadingPlace, RowBox, Substitution, VersionSpellings } from './view/index.ts'

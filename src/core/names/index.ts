@@ -1,4 +1,6 @@
 export { findNames } from './find/find-names.ts'
+export { createRespell, spellingTargets } from './respell/index.ts'
+export type { Respell, SpellingTarget } from './respell/index.ts'
 export { romanizationOf, romanizations, romanize } from './romanizations/index.ts'
 export type { Romanization, Romanized } from './romanizations/index.ts'
 
