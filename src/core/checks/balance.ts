@@ -3,6 +3,7 @@ import { eachSegment, observeSpan } from './each-segment.ts'
 import type { CheckedRow, CheckedSegment } from './context.ts'
 
 const pairs: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
+const brackets = /[()[\]{}]/
 const quotes = /["“”„«»]/gu
 
 /** Brackets and quotation marks opened and not closed, or the other way round. */
@@ -40,6 +41,7 @@ function everywhere(row: CheckedRow, holds: (segment: CheckedSegment) => boolean
 
 /** The offset of the first bracket without its other half, or null. A bracket that closes a label, "a)", needs none. */
 function oddBracket(text: string): number | null {
+  if (!brackets.test(text)) return null
   const open: { sign: string; at: number }[] = []
   for (let at = 0; at < text.length; at++) {
     const sign = text[at]!

@@ -1,6 +1,6 @@
 import { languageOf } from '../languages/index.ts'
 import type { Check, Observation } from './check.ts'
-import { eachSegment, observeSpan, type SegmentHere } from './each-segment.ts'
+import { eachSegment, isInside, observeSpan, type SegmentHere } from './each-segment.ts'
 import type { CheckContext } from './context.ts'
 
 interface Use {
@@ -12,6 +12,8 @@ interface Use {
   readonly capital: boolean
   /** Whether a neighbour, small words apart, has a capital too: a title. */
   readonly inTitle: boolean
+  /** Whether it stands right after a capital and before a small word of weight: "Criminal Code End defamation". */
+  readonly endsTitle: boolean
 }
 
 interface Habits {
@@ -37,9 +39,14 @@ export const capital = {
   blind: 'A word that never stands small in this version; German nouns.',
   run: (context) => {
     const observations: Observation[] = []
-    const uses = eachSegment(context, usesIn)
-    for (const version of new Set(uses.map((use) => use.here.cell.version))) {
-      const own = uses.filter((use) => use.here.cell.version === version)
+    const uses = eachSegment(context, (here) => usesIn(here, context.wholeWork))
+    const byVersion = new Map<string, Use[]>()
+    for (const use of uses) {
+      const own = byVersion.get(use.here.cell.version)
+      if (own) own.push(use)
+      else byVersion.set(use.here.cell.version, [use])
+    }
+    for (const own of byVersion.values()) {
       const habits = habitsOf(own)
       for (const use of own) if (use.capital && isOdd(use, habits, context)) observations.push(observeSpan(use.here, 'hint', use.start, use.start + use.word.length))
     }
@@ -47,10 +54,11 @@ export const capital = {
   },
 } satisfies Check
 
-function usesIn(here: SegmentHere): Use[] {
+function usesIn(here: SegmentHere, wholeWork: boolean): Use[] {
   const { segment, cell } = here
   const grammar = languageOf(cell.language)?.texts
-  if (!grammar) return []
+  // One row of a language shows too little of its habit.
+  if (!grammar || (!wholeWork && cell.language !== 'en')) return []
   const small = new Set(grammar.smallWords)
   const body = segment.marker?.end ?? 0
   const found = [...segment.text.matchAll(words)].filter((match) => match.index >= body)
@@ -67,10 +75,13 @@ function usesIn(here: SegmentHere): Use[] {
     }
     return false
   }
+  const isSmallOfWeight = (index: number) => /^\p{Ll}{4,}/u.test(found[index]?.[0] ?? '') && !small.has(found[index]![0].toLowerCase())
   return found.map((match, index): Use => {
     const before = segment.text.slice(Math.max(body, match.index - 4), match.index)
     const stand = index === 0 ? 'start' : /;\s*$/.test(before) ? 'clause' : /[\p{L}\d,)]\s+$/u.test(before) ? 'middle' : 'other'
-    return { here, word: match[0], start: match.index, stand, capital: isCapital(index), inTitle: stand === 'middle' && (near(index, 1) || near(index, -1)) }
+    const capital = isCapital(index)
+    const looked = capital && stand === 'middle'
+    return { here, word: match[0], start: match.index, stand, capital, inTitle: looked && (near(index, 1) || near(index, -1)), endsTitle: looked && isAnyCapital(index - 1) && isSmallOfWeight(index + 1) }
   })
 }
 
@@ -93,7 +104,8 @@ function habitsOf(uses: readonly Use[]): Habits {
 
 function isOdd(use: Use, habits: Habits, context: CheckContext): boolean {
   const word = use.word.toLowerCase()
-  const small = habits.small.get(word) ?? 0
+  // "Actually" is as small as "actual".
+  const small = habits.small.get(word) ?? habits.small.get(word.replace(/ly$/, '')) ?? 0
   const capitals = habits.capital.get(word) ?? 0
   const grammar = use.here.language?.texts
   if (use.stand === 'start') {
@@ -104,11 +116,13 @@ function isOdd(use: Use, habits: Habits, context: CheckContext): boolean {
   if (use.stand === 'clause') return context.wholeWork && habits.clause.small > 2 * habits.clause.capital && capitals === 0
   if (use.stand !== 'middle' || !grammar || grammar.nounCapitals) return false
   // In a title only a word that is otherwise always small, and often.
-  if (use.inTitle) return small >= 4 && capitals === 1 && isNextSmall(use)
-  return small >= 1 && capitals <= 2 && small >= capitals
+  if (use.inTitle) return use.endsTitle && small >= 4 && capitals === 1
+  // A title of which only the first word is capitalized, as Russian and Kazakh write them, looks like a slip: a name's words are let be.
+  if (isInside(use.here.segment, use.start, use.start + use.word.length, ['reference', 'date', 'acronym']) || isNamed(use, context)) return false
+  return small >= (use.here.cell.language.startsWith('en') ? 1 : 3) && capitals <= 2 && small >= capitals
 }
 
-/** "Criminal Code End defamation": the title went on before the word, and ends with it. */
-function isNextSmall({ here, start, word }: Use): boolean {
-  return /^\s+\p{Ll}/u.test(here.segment.text.slice(start + word.length))
+function isNamed({ here, start, word }: Use, context: CheckContext): boolean {
+  const end = start + word.length
+  return context.names.some((name) => name.mentions.some((mention) => mention.version === here.cell.version && mention.segment === here.segment.id && mention.start < end && start < mention.end))
 }

@@ -18,5 +18,5 @@ export const date = {
     ],
   },
   blind: 'Dates said otherwise: "last autumn", "the day before".',
-  run: (context) => observeValues(context, ['date'], ({ change }) => (change === 'repeated' ? 'warning' : 'error')),
+  run: (context) => observeValues(context, ['date'], ({ change, blamed }) => (change === 'repeated' && blamed.length === 0 ? 'warning' : 'error')),
 } satisfies Check

@@ -22,7 +22,7 @@ function observeVersion(context: CheckContext, version: string): Observation[] {
     .filter(({ row }) => row.kind !== 'footnote')
     .flatMap(({ row, cell }) => cell.segments.flatMap((segment) => segment.facts.filter((fact) => fact.kind === 'footnote').map((fact) => ({ row, cell, segment, fact }))))
   const observe = (row: CheckedRow, cell: Cell, segment: Cell['segments'][number], start: number, end: number, severity: 'error' | 'warning', problem: string): Observation => ({
-    row: row.id, severity, blamed: [cell.version], spans: [start === end ? wholeOf(cell.version, segment) : placeOf(cell.version, segment, start, end)], params: { problem, text: segment.text.slice(start, end), version: cell.version },
+    row: row.id, severity, blamed: [cell.version], spans: [start === end ? wholeOf(cell.version, segment) : placeOf(cell.version, segment, start, end)], params: { change: problem, text: segment.text.slice(start, end), version: cell.version },
   })
   let highest = 0
   const wrong = marks.flatMap(({ row, cell, segment, fact }) => {

@@ -15,5 +15,5 @@ export const reference = {
     finds: [{ en: '‹Article 174› of the Code', de: '‹Artikel 147› des Gesetzbuchs', ru: '‹статья 174› кодекса' }],
   },
   blind: 'Whether the provision named is the right one: only that all versions name the same.',
-  run: (context) => observeValues(context, ['reference'], ({ change }) => (change === 'repeated' ? 'warning' : 'error')),
+  run: (context) => observeValues(context, ['reference'], ({ change, blamed }) => (change === 'repeated' && blamed.length === 0 ? 'warning' : 'error')),
 } satisfies Check

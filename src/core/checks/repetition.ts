@@ -49,10 +49,12 @@ function repeatsIn(text: string, tag: string): readonly Repeat[] {
   const words = [...text.matchAll(tokens)].map((match) => ({ word: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length }))
   const between = (index: number) => text.slice(words[index]!.end, words[index + 1]!.start)
   const result: Repeat[] = []
+  const next = nextUse(words)
   for (let first = 0; first < words.length - 1; first++) {
+    if (next[first]! - first > longest + 1) continue
     for (let length = Math.min(longest, words.length - first); length >= 1; length--) {
       const plain = same(words, first, first + length, length)
-      const joined = !plain && length >= 3 && grammar?.joiners[0] !== undefined && grammar.joiners.includes(words[first + length]?.word ?? '') && same(words, first, first + length + 1, length)
+      const joined = !plain && length >= 4 && grammar?.joiners[0] !== undefined && grammar.joiners.includes(words[first + length]?.word ?? '') && same(words, first, first + length + 1, length)
       if (!plain && !joined) continue
       const last = first + 2 * length - (joined ? 0 : 1)
       const seam = between(first + length - 1)
@@ -69,6 +71,17 @@ function repeatsIn(text: string, tag: string): readonly Repeat[] {
     }
   }
   return result
+}
+
+/** For each word the index of its next use: a phrase can only be said twice where its first word is. */
+function nextUse(words: readonly { word: string }[]): number[] {
+  const seen = new Map<string, number>()
+  const next = new Array<number>(words.length).fill(Infinity)
+  for (let index = words.length - 1; index >= 0; index--) {
+    next[index] = seen.get(words[index]!.word) ?? Infinity
+    seen.set(words[index]!.word, index)
+  }
+  return next
 }
 
 function same(words: readonly { word: string }[], one: number, two: number, length: number): boolean {

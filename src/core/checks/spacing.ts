@@ -1,10 +1,13 @@
 import type { Check } from './check.ts'
 import { eachSegment, isInside, observeSpan } from './each-segment.ts'
 
+// Cheap signs that one of the slips below may be there at all.
+const suspicious = /\s[,;!?.)]|\(\s|[,;.!?]\p{L}|[ \u00a0]{2}/u
 const slips: readonly RegExp[] = [
   // A space before a mark, or inside brackets: "Justice ;", "( 1)", "(1 )".
   /[\p{L}\d)»”"“][ \t\u00a0]+[,;!?.](?![.\d]|\p{L})/gu,
-  /\(\s+\S+|\S+\s+\)/gu,
+  /\(\s+[^\s]+/gu,
+  /[^\s(]{1,30}\s+\)/gu,
   // No space after a mark: "word,word", "end.Next".
   /\p{L}{2,}[,;](?=\p{L})/gu,
   /\p{Ll}{2,}[.!?](?=\p{Lu}\p{Ll})/gu,
@@ -34,7 +37,7 @@ export const spacing = {
   run: (context) =>
     eachSegment(context, (here) => {
       const { text } = here.segment
-      const found = slips.flatMap((slip) =>
+      const found = !suspicious.test(text) ? [] : slips.flatMap((slip) =>
         [...text.matchAll(slip)]
           .filter((match) => !isInside(here.segment, match.index, match.index + match[0].length + 1, ['url']))
           .map((match) => {

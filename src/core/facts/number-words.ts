@@ -75,6 +75,7 @@ function claimRun(reading: Reading, run: readonly Found[]): void {
 
 /** The value of one word, with the endings the language hangs on it; null for a word that is no number. */
 export function valueOfWord(word: string, patterns: Patterns): WordValue | null {
+  if (patterns.notNumbers.has(word)) return null
   const whole = patterns.words.get(word)
   if (whole) return whole
   for (const candidate of patterns.stems.get(word.slice(0, 2)) ?? [])

@@ -27,6 +27,7 @@ export interface Patterns {
   readonly time: RegExp
   readonly unitOf: (matched: RegExpExecArray) => string | null
   readonly powers: readonly number[]
+  readonly notNumbers: ReadonlySet<string>
   readonly words: ReadonlyMap<string, WordValue>
   /** Number words that take endings, by their first two letters. */
   readonly stems: ReadonlyMap<string, readonly (WordValue & { readonly stem: string })[]>
@@ -62,6 +63,7 @@ const anyLanguage: FactGrammar = {
   magnitudes: {},
   magnitudeSigns: {},
   wordEndingPattern: '',
+  notNumbers: [],
   compoundJoiner: null,
   glued: false,
   provisionBeforePattern: '(?:§§?)',
@@ -169,6 +171,7 @@ function compile(grammar: FactGrammar): Patterns {
       return null
     },
     powers,
+    notNumbers: new Set(grammar.notNumbers),
     ...wordTables(grammar),
     wordEnding: new RegExp(`^(?:${ending})$`, 'u'),
     word: /\p{L}+/gu,

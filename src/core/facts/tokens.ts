@@ -2,12 +2,13 @@ import type { Patterns } from './patterns.ts'
 import { claim, type Reading } from './reading.ts'
 
 const addresses = /(?:https?:\/\/[^\s<>"”»)]+|www\.[^\s<>"”»)]+|[\p{L}\d._-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|(?<![\p{L}\d.@-])[a-z\d-]{2,}(?:\.[a-z\d-]{2,})*\.(?:com|org|net|info|eu|kz|ru|de|uk|tv|io|edu|gov|int)(?:\/[^\s<>"”»)]*)?(?![\p{L}\d]))/giu
+const likely = /@|:\/\/|[a-z\d]\.[a-z]{2}/i
 const acronyms = /(?<![\p{L}\d])\p{Lu}{2,6}(?![\p{L}\d])/gu
 const trailing = /[.,;:!?]+$/u
 
 /** Reads web and mail addresses. */
 export function readAddresses(reading: Reading): void {
-  if (!reading.text.includes('.')) return
+  if (!likely.test(reading.text)) return
   for (const match of reading.text.matchAll(addresses)) {
     const address = match[0].replace(trailing, '')
     claim(reading, 'url', address.toLowerCase(), match.index, match.index + address.length)

@@ -90,6 +90,7 @@ export const de = {
     magnitudes: { 100: ['hundert'], 1e3: ['tausend'], 1e6: ['million', 'millionen'], 1e9: ['milliarde', 'milliarden'], 1e12: ['billion', 'billionen'] },
     magnitudeSigns: { 1e3: 'Tsd\\.?', 1e6: 'Mio\\.?|Mill\\.', 1e9: 'Mrd\\.?', 1e12: 'Bio\\.' },
     wordEndingPattern: '[nrms]?',
+    notNumbers: ['achten', 'achte'],
     compoundJoiner: 'und',
     glued: true,
     provisionBeforePattern: '(?:artikeln?|artikels|art\\.|regeln?|vorschrift(?:en)?|paragra(?:ph|f)(?:en)?|§§?)',
@@ -124,7 +125,7 @@ export const de = {
     clockPattern: 'Uhr',
     afternoonPattern: '(?:nachmittags|abends)',
     forenoonPattern: '(?:morgens|vormittags)',
-    acronyms: { ILO: ['IAO'], UN: ['VN'], EEAS: ['EAD'], USA: ['USA'] },
+    acronyms: { ILO: ['IAO'], UN: ['VN'], EEAS: ['EAD'], OSCE: ['OSZE'], ODIHR: ['BDIMR'], IMF: ['IWF'] },
   },
   texts: {
     doubles: ['die', 'der', 'das', 'sie', 'den', 'dem', 'des', 'sehr', 'nein', 'ja', 'in', 'zu', 'auf', 'an', 'aus', 'haben', 'sind', 'werden', 'war', 'waren'],

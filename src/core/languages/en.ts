@@ -94,6 +94,7 @@ export const en = {
     magnitudes: { 100: ['hundred'], 1e3: ['thousand'], 1e6: ['million', 'millions'], 1e9: ['billion', 'billions'], 1e12: ['trillion', 'trillions'] },
     magnitudeSigns: { 1e3: '(?<=[$€£][\\d.,]{1,9})k', 1e6: 'mln?|mn|(?<=[$€£][\\d.,]{1,9})m', 1e9: 'bn|bln|(?<=[$€£][\\d.,]{1,9})b', 1e12: 'trn|tn' },
     wordEndingPattern: '',
+    notNumbers: [],
     compoundJoiner: 'and',
     glued: false,
     provisionBeforePattern: '(?:articles?|arts?\\.?|rules?|sections?|§§?)',

@@ -41,6 +41,8 @@ export interface FactGrammar {
   readonly magnitudeSigns: Readonly<Record<number, string>>
   /** What forms ending in `~` may be followed by. */
   readonly wordEndingPattern: string
+  /** Words that only look like a number word with an ending: Kazakh «үшін» (for), German "achten" (to respect). */
+  readonly notNumbers: readonly string[]
   /** A word inside a compound number: English "and" in "two hundred and five". */
   readonly compoundJoiner: string | null
   /** True where compounds are written in one word: "zweiundvierzig". */
