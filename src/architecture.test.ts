@@ -10,7 +10,7 @@ const table: Readonly<Record<string, { readonly folders: readonly string[]; read
   'core/model': { folders: [], libraries: [] },
   'core/text': { folders: ['core/model'], libraries: [] },
   'core/languages': { folders: ['core/model', 'core/text'], libraries: [] },
-  'core/formats': { folders: ['core/model', 'core/text', 'core/languages'], libraries: ['valibot'] },
+  'core/formats': { folders: ['core/model', 'core/text', 'core/languages'], libraries: ['valibot', 'saxes', 'franc-min'] },
   'core/facts': { folders: ['core/model', 'core/text', 'core/languages'], libraries: [] },
   'core/names': { folders: ['core/model', 'core/text', 'core/languages'], libraries: [] },
   'core/align': { folders: ['core/model', 'core/text', 'core/languages', 'core/facts', 'core/names'], libraries: [] },
@@ -35,6 +35,8 @@ const table: Readonly<Record<string, { readonly folders: readonly string[]; read
 /** Libraries that one file alone names, so that replacing one touches one file. */
 const onlyImporter: Readonly<Record<string, string>> = {
   diff: 'core/compare/diff-words.ts',
+  'franc-min': 'core/formats/detect-language.ts',
+  saxes: 'core/formats/read-xml.ts',
   valibot: 'core/formats/work-json.ts',
 }
 
@@ -48,7 +50,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
 
-const isTest = (path: string) => /\.test\.tsx?$/.test(path)
+const isTest = (path: string) => /(?:\.test|-for-test)\.tsx?$/.test(path)
 
 /** The row of the table a file belongs to: the longest folder that contains it. */
 function folderOf(path: string): string | undefined {

@@ -1,5 +1,6 @@
 export type { Span } from './span.ts'
 export type { LanguageTag, Localized } from './language.ts'
+export type { Inline, InlineKind } from './inline.ts'
 export type { Segment, SegmentKind } from './segment.ts'
 export type { Version } from './version.ts'
 export type { Work } from './work.ts'

@@ -10,6 +10,17 @@ export type ProblemCode =
   | 'id-malformed'
   | 'encoding'
   | 'empty'
+  | 'encoding-guessed'
+  | 'language-unknown'
+  | 'format-wrong'
+  | 'xml-broken'
+  | 'xml-entities'
+  | 'zip-broken'
+  | 'zip-path'
+  | 'too-large'
+  | 'line-broken'
+  | 'not-carried'
+  | 'not-saved'
 
 /** Bad input as a value: what is wrong, in which file, where. */
 export interface Problem {

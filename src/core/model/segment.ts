@@ -1,3 +1,4 @@
+import type { Inline } from './inline.ts'
 import type { Span } from './span.ts'
 
 /** What a segment is in its document; `text` where nothing more is known. */
@@ -14,4 +15,6 @@ export interface Segment {
   readonly marker: Span | null
   /** The marker's value without punctuation (`A`, `13`, `6`); null for dashes and unmarked segments. */
   readonly label: string | null
+  /** Markup inside the text, in the order in which it opens; left out where there is none. */
+  readonly inline?: readonly Inline[]
 }

@@ -1,0 +1,101 @@
+import type { Inline, LanguageTag, Problem, Row, Work } from '../model/index.ts'
+
+/** What a reader borrows from where it runs; the core itself knows no platform. `TextDecoder` and `TextEncoder` serve in browsers and Node. */
+export interface Platform {
+  /** A decoder for one stream, by WHATWG label (`utf-8`, `utf-16le`, `windows-1251`, `koi8-r`), replacing what it cannot decode. A BOM is not part of the text. */
+  readonly decoder: (encoding: string) => { readonly decode: (bytes?: Uint8Array, options?: { readonly stream?: boolean }) => string }
+  /** The UTF-8 bytes of a text. */
+  readonly encode: (text: string) => Uint8Array
+}
+
+/** The bytes of a file as they come, in pieces of any size. */
+export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+
+export interface ReadOptions {
+  /** Its name: quoted in problems, and the work's id where the file gives none. */
+  readonly file: string
+  /** The languages of the versions in their order, where the person says them; else the file's own word, else detected. */
+  readonly languages?: readonly LanguageTag[] | undefined
+  /** WHATWG label, where the person says it; else detected. */
+  readonly encoding?: string | undefined
+  /** A file longer than this many bytes is refused. Default: 1 GiB streamed, 256 MiB where the format must be held whole. */
+  readonly maxBytes?: number | undefined
+}
+
+/** A file read: the work, what is wrong with it, and what was recognised, to be confirmed or overridden. */
+export interface Reading {
+  /** Null where no version could be read. */
+  readonly work: Work | null
+  readonly problems: readonly Problem[]
+  /** WHATWG label; null for a container of files. */
+  readonly encoding: string | null
+  /** True where the file itself says which segments belong together, so that equal ids make its rows; false where ids only count. */
+  readonly rowsGiven: boolean
+}
+
+export interface WriteOptions {
+  /** The name of the file to write: quoted in problems. */
+  readonly file: string
+  /** The versions to write, by id, in order; else as many of the work's as the format carries. */
+  readonly versions?: readonly string[] | undefined
+  /** The rows of the work; else equal segment ids make them. */
+  readonly rows?: readonly Row[] | undefined
+}
+
+/** A file written, in pieces to be put one after the other, and what of the work it does not hold. */
+export interface Writing {
+  readonly chunks: readonly Uint8Array[]
+  readonly problems: readonly Problem[]
+}
+
+/** What a format keeps of a work: the round trip `read(write(work))` holds for this. */
+export interface Carries {
+  /** How many versions one file holds. */
+  readonly versions: 1 | 2 | 'any'
+  /** Segment ids. Without them segments are numbered anew. */
+  readonly ids: boolean
+  /** BCP 47 tags of the versions. Without them the language is detected. */
+  readonly languages: boolean
+  /** Version ids such as `en-revised`, where they are not the language tag. */
+  readonly versionIds: boolean
+  /** `derivedFrom`, where all other versions derive from one. */
+  readonly source: boolean
+  /** Notes on segments. */
+  readonly notes: boolean
+  /** The kinds of inline markup; `all` says that raw markup of any origin is kept as well. */
+  readonly inline: 'all' | readonly Inline['kind'][]
+  /** Line ends inside a segment. */
+  readonly lineEnds: boolean
+  /** Title, provenance, licence, dates: everything else of a work and its versions. */
+  readonly description: boolean
+}
+
+export type Read = (chunks: Chunks, platform: Platform, options: ReadOptions) => Promise<Reading>
+export type Write = (work: Work, platform: Platform, options: WriteOptions) => Promise<Writing>
+/**
+ * Writes the corrected texts of a work into the file it was read from: only what changed, everything else of the file to the byte.
+ * The work must have been read from these bytes with the same options; segments it no longer has, and what could not be written, are problems.
+ */
+export type Save = (original: Uint8Array, work: Work, platform: Platform, options: ReadOptions) => Promise<Writing>
+
+/** What a format can do, behind its door. */
+export interface FormatModule {
+  readonly read?: Read
+  readonly write?: Write
+  readonly save?: Save
+}
+
+/** A format as the list of formats knows it; the parsers come with `load` only. */
+export interface Format {
+  readonly id: string
+  readonly label: string
+  /** Small letters, with the dot; the first is the one to write. */
+  readonly extensions: readonly string[]
+  readonly mime: string
+  readonly canRead: boolean
+  readonly canWrite: boolean
+  /** Whether corrections can be saved into the file they came from. */
+  readonly canSave: boolean
+  readonly carries: Carries
+  readonly load: () => Promise<FormatModule>
+}

@@ -1,0 +1,59 @@
+import { test as property } from '@fast-check/vitest'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { anyWork, carried, inChunks, languagesOf, platform } from './works-for-test.ts'
+import { joinBytes } from './decode-text.ts'
+import { formats } from './formats.ts'
+
+test('each format has its own id and extensions', () => {
+  expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length)
+  const first = formats.map(({ extensions }) => extensions[0])
+  expect(first.every((extension) => extension?.startsWith('.'))).toBe(true)
+})
+
+test.each(formats)('$label can do what it declares, and no more', async ({ canRead, canWrite, canSave, load }) => {
+  const { read, write, save } = await load()
+  expect([read !== undefined, write !== undefined, save !== undefined]).toEqual([canRead, canWrite, canSave])
+})
+
+describe.each(formats.filter(({ canRead, canWrite }) => canRead && canWrite))('$label, there and back', ({ carries, load, extensions }) => {
+  property.prop([anyWork(carries), fc.integer({ min: 1, max: 5000 })], { numRuns: 60 })('keeps what it declares to carry', async (work, size) => {
+    const { read, write } = await load()
+    const { chunks } = await write!(work, platform, { file: `test${extensions[0]}` })
+    const { work: again, problems } = await read!(inChunks(joinBytes(chunks), size), platform, { file: `test${extensions[0]}`, ...(carries.languages ? {} : { languages: languagesOf(work, carries) }) })
+    expect(problems).toEqual([])
+    expect(again).toEqual(carried(work, carries))
+  })
+})
+
+describe.each(formats.filter(({ canRead, canWrite }) => canRead && canWrite))('$label, damaged', ({ carries, load, extensions }) => {
+  const damage = fc.record({ cut: fc.double({ min: 0, max: 1, noNaN: true }), flips: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 255 })), { maxLength: 8 }) })
+  property.prop([anyWork(carries), damage], { numRuns: 60 })('is read as far as it goes, and never throws', async (work, { cut, flips }) => {
+    const { read, write } = await load()
+    const { chunks } = await write!(work, platform, { file: `test${extensions[0]}` })
+    const whole = joinBytes(chunks)
+    const bytes = whole.slice(0, Math.round(whole.length * cut))
+    for (const [at, value] of flips) if (bytes.length > 0) bytes[Math.min(bytes.length - 1, Math.floor(at * bytes.length))] = value
+    const { work: again, problems } = await read!(inChunks(bytes, 777), platform, { file: 'test' })
+    expect(again !== null || problems.length > 0).toBe(true)
+  })
+})
+
+describe.each(formats.filter(({ canRead }) => canRead))('$label, given anything', ({ load }) => {
+  property.prop([fc.oneof(fc.uint8Array({ maxLength: 400 }), fc.string({ unit: 'binary', maxLength: 200 }).map((text) => platform.encode(text)))], { numRuns: 60 })('answers with a value, and never throws', async (bytes) => {
+    const { read } = await load()
+    const { work, problems } = await read!([bytes], platform, { file: 'test' })
+    expect(work !== null || problems.length > 0).toBe(true)
+  })
+  test('says that an empty file is empty', async () => {
+    const { read } = await load()
+    const { work, problems } = await read!([], platform, { file: 'test' })
+    expect(work).toBeNull()
+    expect(problems.map(({ code }) => code)).toContain('empty')
+  })
+  test('refuses a file that is too long, with its size', async () => {
+    const { read } = await load()
+    const { problems } = await read!([new Uint8Array(3 << 20)], platform, { file: 'test', maxBytes: 2 << 20 })
+    expect(problems.map(({ code, detail }) => [code, detail])).toContainEqual(['too-large', '2 MB'])
+  })
+})

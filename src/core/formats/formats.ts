@@ -1,0 +1,16 @@
+import type { Format } from './format.ts'
+
+/** Every format, in the order in which a list offers them. The parsers are loaded when a format is used. */
+export const formats: readonly Format[] = [
+  {
+    id: 'tmx',
+    label: 'TMX 1.4',
+    extensions: ['.tmx'],
+    mime: 'application/x-tmx+xml',
+    canRead: true,
+    canWrite: true,
+    canSave: true,
+    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: true, notes: true, inline: 'all', lineEnds: true, description: false },
+    load: () => import('./tmx.ts'),
+  },
+]

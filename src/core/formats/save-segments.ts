@@ -1,0 +1,72 @@
+import type { Inline, Segment, Work } from '../model/index.ts'
+import type { ProblemList } from './problem-list.ts'
+
+/** Where a segment stands in the text of its file. */
+export interface LocatedSegment {
+  readonly version: string
+  readonly id: string
+  readonly text: string
+  readonly inline: readonly Inline[]
+  /** The range that holds its content, in UTF-16 units of the file's text. */
+  readonly start: number
+  readonly end: number
+  /** The content as the file would have it for a corrected segment. */
+  readonly write: (segment: Segment) => string
+}
+
+/** A change to a text: `[start, end)` becomes `text`. */
+export interface Change {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/**
+ * The changes that carry a work's corrected segments into its file. Segments that are as they were make none. One that the work has lost,
+ * or has anew, cannot be saved this way and is a problem.
+ */
+export function segmentChanges(located: readonly LocatedSegment[], work: Work, problems: ProblemList): Change[] {
+  const changes: Change[] = []
+  const placed = new Map<string, Set<string>>()
+  const segments = new Map(work.versions.map((version) => [version.id, new Map(version.segments.map((segment) => [segment.id, segment]))]))
+  for (const { version, id, text, inline, start, end, write } of located) {
+    const ids = placed.get(version) ?? new Set<string>()
+    placed.set(version, ids)
+    if (ids.has(id)) continue
+    ids.add(id)
+    const segment = segments.get(version)?.get(id)
+    if (!segment) {
+      if (text !== '' && segments.has(version)) problems.add('not-saved', `${version}: ${id}`)
+      continue
+    }
+    if (segment.text === text && sameInline(segment.inline ?? [], inline)) continue
+    changes.push({ start, end, text: write(segment) })
+  }
+  for (const { id: version, segments: own } of work.versions) for (const { id } of own) if (!placed.get(version)?.has(id)) problems.add('not-saved', `${version}: ${id}`)
+  return changes
+}
+
+/** A text with changes made to it; they must not overlap. */
+export function applyChanges(source: string, changes: readonly Change[]): string {
+  let out = ''
+  let at = 0
+  for (const { start, end, text } of changes.toSorted((a, b) => a.start - b.start)) {
+    out += source.slice(at, start) + text
+    at = end
+  }
+  return out + source.slice(at)
+}
+
+const sameInline = (a: readonly Inline[], b: readonly Inline[]): boolean =>
+  a.length === b.length && a.every((one, index) => (['start', 'end', 'kind', 'raw', 'close', 'holds'] as const).every((field) => one[field] === b[index]?.[field]))
+
+/** Hands out what belongs to each of a file's inlines, each once, to the equal inlines of a corrected segment. */
+export function keeper<T>(inline: readonly Inline[], own: readonly T[]): (wanted: Inline) => T | null {
+  const used = new Set<number>()
+  return (wanted) => {
+    const index = inline.findIndex(({ kind, raw, close }, at) => !used.has(at) && kind === wanted.kind && raw === wanted.raw && close === wanted.close)
+    if (index < 0) return null
+    used.add(index)
+    return own[index] ?? null
+  }
+}
