@@ -1,5 +1,5 @@
 import { expose } from 'comlink'
-import { analyse, compareMarks, romanizations, type Analysis, type CellMark, type Substitution, type Work } from '../core/index.ts'
+import { analyse, compareMarks, romanizations, spellingTargets, substitutions, type Analysis, type CellMark, type SpellingTarget, type Work } from '../core/index.ts'
 
 let read: { readonly work: Work; readonly analysis: Analysis } | null = null
 
@@ -14,13 +14,13 @@ const analysisWorker = {
   systems(): readonly { readonly id: string; readonly label: string; readonly language: string }[] {
     return romanizations.map(({ id, label, language }) => ({ id, label, language }))
   },
-  /** The spellings names can be shown in. */
-  spellings(): readonly { readonly id: string; readonly kind: 'language' | 'system'; readonly language: string; readonly label: string }[] {
-    return []
+  /** The spellings the names of the opened work can be shown in. */
+  spellings(): readonly SpellingTarget[] {
+    return read ? spellingTargets(read.work) : []
   },
   /** What to show instead of each mention, by version and segment. */
-  spell(_target: string): Readonly<Record<string, Readonly<Record<string, readonly Substitution[]>>>> {
-    return {}
+  spell(target: string): ReturnType<typeof substitutions> {
+    return read ? substitutions(read.work, read.analysis.names, target) : {}
   },
   /** Word differences of `version` from `base`, two versions in one language, by segment id of `version`. */
   compare(version: string, base: string): Readonly<Record<string, readonly CellMark[]>> {

@@ -20,6 +20,7 @@ export function FindingDetail({ finding, work }: { readonly finding: Finding; re
     const spans = finding.spans.filter((span) => span.version === version.id)
     return spans.length > 0 ? [{ version, spans }] : []
   })
+  const alone = evidence.length < 2 && finding.blamed.length < 2
   const blamed = (version: Version): boolean => finding.blamed.includes(version.id)
   const derived = evidence.flatMap(({ version }) => {
     const source = work.versions.find(({ id }) => id === version.derivedFrom)
@@ -51,13 +52,15 @@ export function FindingDetail({ finding, work }: { readonly finding: Finding; re
                     {span.text === '' ? t('findings.nothingHere') : span.text}
                   </q>
                 ))}
-                {blamed(version) && <span className="evidence-verdict">{t('findings.differs')}</span>}
+                {blamed(version) && !alone && <span className="evidence-verdict">{t('findings.differs')}</span>}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p>{finding.blamed.length > 0 ? t('findings.blamed', { versions: finding.blamed.map((id) => signOf(work, id)).join(', ') }) : t('findings.undecided')}</p>
+      <p>
+        {alone ? t('findings.within') : finding.blamed.length > 0 ? t('findings.blamed', { versions: finding.blamed.map((id) => signOf(work, id)).join(', ') }) : t('findings.undecided')}
+      </p>
       {derived.length > 0 && (
         <p className="finding-derived">{derived.map(({ version, source }) => t('findings.derived', { version: versionSign(version), source: versionSign(source) })).join(' ')}</p>
       )}

@@ -36,8 +36,11 @@ export const ReadingRow = memo(function ReadingRow(props: ReadingRowProps): Reac
   return (
     <tr role="row" className={`row row-${row.kind}${active ? ' row-active' : ''}${row.gap ? ' row-gap' : ''}`} data-row={row.id} aria-current={active ? 'location' : undefined}>
       <th role="rowheader" scope="row" className="row-head">
-        <a className="row-link" href={source.hrefOf(row.id)} data-row-link={row.id} tabIndex={active ? 0 : -1} aria-label={name}>
-          <span aria-hidden="true">{item.label}</span>
+        <a className="row-link" href={source.hrefOf(row.id)} data-row-link={row.id} data-action="copy-link" tabIndex={active ? 0 : -1} aria-label={t('copy.link', { row: name })} title={t('copy.linkShort')}>
+          <span className="row-label">{arrangement === 'stacked' ? name : item.label}</span>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M6.5 9.5l3-3M7 4.5l1-1a3 3 0 0 1 4.5 4l-1.2 1.2M9 11.5l-1 1a3 3 0 0 1-4.5-4l1.2-1.2" />
+          </svg>
         </a>
         {counts.map(({ severity, count, first }) => (
           <button
@@ -52,22 +55,15 @@ export const ReadingRow = memo(function ReadingRow(props: ReadingRowProps): Reac
             {count > 1 && <span aria-hidden="true">{count}</span>}
           </button>
         ))}
-        <span className="row-actions">
-          <button type="button" data-action="copy-link" tabIndex={active ? 0 : -1} aria-label={t('copy.link', { row: name })} title={t('copy.linkShort')}>
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M6.5 9.5l3-3M7 4.5l1-1a3 3 0 014.5 4l-1.2 1.2M9 11.5l-1 1a3 3 0 01-4.5-4L4.7 7.3" />
-            </svg>
-          </button>
-          <button type="button" data-action="copy-row" tabIndex={active ? 0 : -1} aria-label={t('copy.row', { row: name })} title={t('copy.rowShort')}>
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M5.5 5.5h7v7h-7zM10.5 5.5v-2h-7v7h2" />
-            </svg>
-          </button>
-        </span>
+        <button type="button" className="row-copy" data-action="copy-row" tabIndex={active ? 0 : -1} aria-label={t('copy.row', { row: name })} title={t('copy.rowShort')}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M5.5 5.5h7v7h-7zM10.5 5.5v-2h-7v7h2" />
+          </svg>
+        </button>
       </th>
       {shown.map((version, index) => (
         <td key={peek && index === 0 ? 'peek' : version.id} role="cell" className={`cell${peek && index === 0 ? ' cell-peek' : ''}`} data-version={version.id} data-column={index + 1}>
-          {(arrangement === 'stacked' || (peek && index === 0)) && (
+          {((arrangement === 'stacked' && shown.length > 1) || (peek && index === 0)) && (
             <span className="cell-sign">
               <abbr title={label(version)}>{versionSign(version)}</abbr>
             </span>

@@ -66,12 +66,11 @@ export function ReadingView(): ReactNode {
       ref={scroller}
       className={`reading reading-${layout}`}
       tabIndex={-1}
-      data-columns={versions.length}
       data-marks={analysis ? 'shown' : 'waited-for'}
       aria-label={t('app.text')}
     >
       {layout !== 'columns' && <VersionTabs ref={head} layout={layout} />}
-      <table ref={table} role="table" className="reading-table" style={{ '--columns': layout === 'columns' ? versions.length : 1 }} aria-rowcount={rows.length + 1} {...listen}>
+      <table ref={table} role="table" className="reading-table" data-columns={layout === 'columns' ? versions.length : 1} style={{ '--columns': layout === 'columns' ? versions.length : 1 }} aria-rowcount={rows.length + 1} {...listen}>
         <thead ref={headRow} role="rowgroup" className={layout === 'columns' ? 'heads' : 'visually-hidden'}>
           <tr role="row" className="head-row">
             <th role="columnheader" scope="col" className="corner">
@@ -97,7 +96,7 @@ export function ReadingView(): ReactNode {
                 row={row}
                 item={item}
                 versions={versions}
-                arrangement={layout === 'stacked' ? 'stacked' : 'table'}
+                arrangement={layout === 'columns' ? 'table' : 'stacked'}
                 source={source}
                 findings={byRow.get(row.id) ?? none}
                 active={view.row === row.id}

@@ -20,15 +20,12 @@ export function useRowActions(): Listeners {
   return useMemo((): Listeners => {
     const act = (event: MouseEvent | KeyboardEvent): boolean => {
       const { target } = event
-      const link = within(target, '[data-row-link]')?.dataset['rowLink']
-      if (link !== undefined) {
-        goToRow(link, { how: within(target, '.row-link') ? 'near' : 'top' })
-        return true
-      }
       const row = rowOf(target)
       const action = within(target, '[data-action]')?.dataset['action']
-      if (action === 'copy-link' && row !== null) {
-        void copyText(linkTo({ row, finding: null })).then((done) => say(t(done ? 'copy.linkDone' : 'copy.failed')))
+      const link = within(target, '[data-row-link]')?.dataset['rowLink']
+      if (link !== undefined) {
+        goToRow(link, { how: action === 'copy-link' ? 'near' : 'top' })
+        if (action === 'copy-link') void copyText(linkTo({ row: link, finding: null })).then((done) => say(t(done ? 'copy.linkDone' : 'copy.failed')))
         return true
       }
       if (action === 'copy-row' && row !== null) {

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { alignByIds, orderFindings, type Analysis, type CellMark, type Finding, type Problem, type Row, type Substitution, type Work } from '../../core/index.ts'
+import { alignByIds, orderFindings, type Analysis, type CellMark, type Finding, type Problem, type Row, type SpellingTarget, type Substitution, type Work } from '../../core/index.ts'
 import { firstSettings, type Panel, type Settings } from './settings.ts'
 import type { View } from './view.ts'
 
@@ -12,15 +12,6 @@ export interface SystemInfo {
   readonly id: string
   readonly label: string
   readonly language: string
-}
-
-/** One way to spell names, for the menu: a language of the work, or a romanization. */
-export interface SpellingChoice {
-  readonly id: string
-  readonly kind: 'language' | 'system'
-  /** The language it spells in, or for a romanization the one it spells from. */
-  readonly language: string
-  readonly label: string
 }
 
 /** Another version shown in a row for as long as a key or pointer is held. */
@@ -36,7 +27,7 @@ export interface ReaderState {
   readonly analysis: Analysis | null
   readonly analysisFailed: boolean
   readonly systems: readonly SystemInfo[]
-  readonly targets: readonly SpellingChoice[]
+  readonly targets: readonly SpellingTarget[]
   /** Of the severities asked for, in reading order. */
   readonly findings: readonly Finding[]
   readonly view: View

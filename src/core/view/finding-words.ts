@@ -1,0 +1,18 @@
+import type { Finding } from '../model/index.ts'
+
+/** Parameters whose values are ids of versions. */
+const ofVersions: readonly string[] = ['version', 'versions', 'versionsWithout']
+
+/**
+ * A finding's parameters as the wording takes them: lists joined by commas, versions by `signOf` (their sign in a column head, say), and
+ * `context` choosing among the wordings of one explanation where the finding names a `change`.
+ */
+export function findingWordParams(finding: Finding, signOf: (version: string) => string): Readonly<Record<string, string | number>> {
+  const params: Record<string, string | number> = { blamed: finding.blamed.map(signOf).join(', ') }
+  for (const [key, value] of Object.entries(finding.params)) {
+    const word = ofVersions.includes(key) ? signOf : (text: string) => text
+    params[key] = typeof value === 'number' ? value : typeof value === 'string' ? word(value) : value.map(word).join(', ')
+  }
+  const { change } = finding.params
+  return typeof change === 'string' ? { ...params, context: change } : params
+}
