@@ -22,6 +22,7 @@ import { numberingGap } from './numbering-gap.ts'
 import { repetition } from './repetition.ts'
 import { spacing } from './spacing.ts'
 import { unit } from './unit.ts'
+import { untranslated, wrongLanguage } from './wrong-language.ts'
 import { segmentAdded, segmentMissing } from './segment-missing.ts'
 
 export type { Check, CheckExample } from './check.ts'
@@ -33,6 +34,8 @@ export const checks: readonly Check[] = [
   segmentMissing,
   segmentAdded,
   numberingGap,
+  untranslated,
+  wrongLanguage,
   number,
   date,
   reference,

@@ -128,7 +128,7 @@ export const de = {
     acronyms: { ILO: ['IAO'], UN: ['VN'], EEAS: ['EAD'], OSCE: ['OSZE'], ODIHR: ['BDIMR'], IMF: ['IWF'] },
   },
   texts: {
-    doubles: ['die', 'der', 'das', 'sie', 'den', 'dem', 'des', 'sehr', 'nein', 'ja', 'in', 'zu', 'auf', 'an', 'aus', 'haben', 'sind', 'werden', 'war', 'waren'],
+    doubles: ['die', 'der', 'das', 'sie', 'den', 'sehr', 'nein', 'ja', 'sind'],
     smallWords: [
       'der', 'die', 'das', 'und', 'in', 'den', 'von', 'zu', 'mit', 'sich', 'des', 'auf', 'für', 'ist', 'im', 'dem', 'nicht', 'ein', 'eine',
       'als', 'auch', 'es', 'an', 'werden', 'aus', 'er', 'hat', 'dass', 'sie', 'nach', 'wird', 'bei', 'einer', 'um', 'am', 'sind', 'noch', 'wie',

@@ -132,7 +132,7 @@ export const en = {
     acronyms: {},
   },
   texts: {
-    doubles: ['had', 'that', 'her', 'bye', 'very', 'no', 'ha', 'in', 'on', 'so'],
+    doubles: ['had', 'that', 'her', 'bye', 'very', 'no', 'ha', 'is'],
     smallWords: [
       'the', 'of', 'and', 'to', 'in', 'is', 'that', 'for', 'it', 'on', 'with', 'was', 'as', 'by', 'be', 'are', 'not', 'this', 'from', 'at',
       'have', 'has', 'an', 'or', 'which', 'he', 'his', 'but', 'they', 'were', 'will', 'their', 'been', 'she', 'we', 'you', 'its', 'would', 'who',

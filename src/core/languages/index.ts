@@ -16,3 +16,6 @@ export function languageOf(tag: LanguageTag): Language | null {
   const primary = tag.toLowerCase().split('-')[0]
   return languages.find((language) => language.tag === primary) ?? null
 }
+
+export { identifyLanguage } from './identify-language.ts'
+export type { LanguageEvidence } from './identify-language.ts'

@@ -1,0 +1,55 @@
+import type { Language } from './language.ts'
+
+/** How much a passage speaks for each of the languages asked about. */
+export interface LanguageEvidence {
+  readonly tag: string
+  /** Small words and letters of the language's own, a share of the words (0 to 1, or a little above). */
+  readonly share: number
+}
+
+const words = /[\p{L}\p{M}]+/gu
+
+interface Profile {
+  readonly small: ReadonlySet<string>
+  readonly letters: RegExp | null
+}
+
+const profiles = new WeakMap<Language, Profile>()
+
+function profileOf(language: Language): Profile {
+  let profile = profiles.get(language)
+  if (!profile) {
+    const { smallWords, ownLetters } = language.texts
+    profile = { small: new Set(smallWords), letters: ownLetters ? new RegExp(`[${ownLetters}]`, 'u') : null }
+    profiles.set(language, profile)
+  }
+  return profile
+}
+
+/**
+ * The language a passage is written in, among those given; null where it is too short or says nothing.
+ *
+ * Script decides first, then small words ("the", "und", «және») and letters only one of the languages has («ұ», "ß"). Kazakh is told from
+ * Russian by its letters: a Kazakh sentence of four words without any of ә, ғ, қ, ң, ө, ұ, ү, һ, і is next to impossible.
+ */
+export function identifyLanguage(text: string, candidates: readonly Language[]): LanguageEvidence | null {
+  const found = text.toLowerCase().match(words) ?? []
+  const letters = found.join('')
+  if (found.length < 3 || letters.length < 12) return null
+  const cyrillic = (letters.match(/\p{Script=Cyrillic}/gu) ?? []).length / letters.length
+  const script = cyrillic > 0.65 ? 'Cyrl' : cyrillic < 0.2 ? 'Latn' : null
+  if (script === null) return null
+  const fitting = candidates.filter((language) => language.script === script)
+  const evidence = fitting.map((language) => ({ tag: language.tag, share: shareOf(found, profileOf(language)) })).sort((a, b) => b.share - a.share)
+  const [first, second] = evidence
+  // One small word in three may be chance: «да» is Kazakh and Russian.
+  if (!first || first.share * found.length < (found.length < 5 ? 1.7 : 0.7)) return null
+  if (second && first.share < 1.7 * second.share + 0.04) return null
+  return first
+}
+
+function shareOf(found: readonly string[], { small, letters }: Profile): number {
+  let sum = 0
+  for (const word of found) sum += small.has(word) ? 1 : letters?.test(word) ? 0.8 : 0
+  return sum / found.length
+}
