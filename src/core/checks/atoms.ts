@@ -55,8 +55,12 @@ export function isSameHour(one: Side, other: Side): boolean {
   return Math.abs(Number(one.key.slice(2)) - Number(other.key.slice(2))) === 12
 }
 
-/** A value said in digits here and in passing there: "No. 1" and "the first", "1 000" and «тысяча», which only ever settles an agreement. */
+const bareMagnitudes: ReadonlySet<string> = new Set(['n:100', 'n:1000', 'n:1000000', 'n:1000000000', 'n:1000000000000'])
+
+/**
+ * A value that only ever settles an agreement: "No. 1" is "the first" elsewhere, and «тысячи» may be a thousand or thousands. Dates and provisions are never vague.
+ */
 export function isVague({ key, sample }: Side): boolean {
-  if (key === 'n:1') return sample.kind !== 'date' && sample.kind !== 'reference'
-  return false
+  if (sample.inWords) return bareMagnitudes.has(key)
+  return key === 'n:1' && sample.kind !== 'date' && sample.kind !== 'reference'
 }

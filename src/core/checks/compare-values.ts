@@ -139,7 +139,7 @@ function pairUp(deviations: readonly Deviation[], present: readonly Cell[]): Val
       .sort((a, b) => distance(one, a) - distance(one, b))
     const other = complements[0]
     if (other) open.splice(open.indexOf(other), 1)
-    if (other ? isSameHour(one, other) : isVague(one)) continue
+    if (other ? isSameHour(one, other) || (one.sample.inWords && (isVague(one) || isVague(other))) : isVague(one)) continue
     const difference = differenceOf(one, other ?? null, present)
     const name = difference.kind + difference.places.map((place) => `${place.version}${place.segment}${place.start}-${place.end}`).join()
     // The day and the month of one date, both wrong, are one difference.

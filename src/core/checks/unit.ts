@@ -16,26 +16,46 @@ export const unit = {
   run: (context) => context.rows.flatMap(observeRow),
 } satisfies Check
 
+interface Measured {
+  readonly unit: string
+  readonly place: Place
+}
+
+const bare = ''
+
 function observeRow(row: CheckedRow): Observation[] {
-  const byNumber = new Map<string, Map<string, { unit: string; place: Place }[]>>()
-  const cells = row.cells.filter((cell) => cell.segments.length > 0)
-  for (const cell of cells)
+  const byNumber = new Map<string, Map<string, Measured[]>>()
+  for (const cell of row.cells)
     for (const segment of cell.segments)
-      for (const fact of segment.facts) {
-        if (fact.kind !== 'money' && fact.kind !== 'unit') continue
-        const [value = '', symbol = ''] = fact.value.split(' ')
-        const versions = byNumber.get(value) ?? new Map<string, { unit: string; place: Place }[]>()
+      segment.facts.forEach((fact, index) => {
+        if (fact.kind !== 'money' && fact.kind !== 'unit' && fact.kind !== 'percentage' && fact.kind !== 'number') return
+        const [value = '', symbol = bare] = fact.value.split(' ')
+        const next = segment.facts[index + 1]
+        // "70 to 90 %": the sign belongs to both.
+        const shared = fact.kind === 'number' && next !== undefined && next.start - fact.end < 8 && (next.kind === 'percentage' || next.kind === 'money' || next.kind === 'unit')
+        const unit = shared ? unitOf(next.kind, next.value) : unitOf(fact.kind, `${value} ${symbol}`)
+        const versions = byNumber.get(value) ?? new Map<string, Measured[]>()
         byNumber.set(value, versions)
-        versions.set(cell.version, [...(versions.get(cell.version) ?? []), { unit: symbol, place: placeOf(cell.version, segment, fact.start, fact.end) }])
-      }
-  return [...byNumber].flatMap(([value, versions]): Observation[] => {
-    // The same number twice with different units in one version is no ground to compare on.
-    if (versions.size < 2 || [...versions.values()].some((list) => list.length > 1)) return []
-    const units = Object.fromEntries([...versions].map(([version, list]) => [version, list[0]!.unit]))
-    if (new Set(Object.values(units)).size === 1) return []
-    const blamed = vote(units)
-    const places = [...versions.values()].map((list) => list[0]!.place)
-    const spans = places.sort((a, b) => Number(blamed.includes(b.version)) - Number(blamed.includes(a.version)))
-    return [{ row: row.id, severity: 'warning', blamed, spans, params: { value, values: spans.map((span) => span.text), versions: spans.map((span) => span.version) } }]
-  })
+        versions.set(cell.version, [...(versions.get(cell.version) ?? []), { unit, place: placeOf(cell.version, segment, fact.start, fact.end) }])
+      })
+  return [...byNumber].flatMap(([value, versions]) => observeNumber(row, value, versions))
+}
+
+const unitOf = (kind: string, value: string) => (kind === 'percentage' ? '%' : (value.split(' ')[1] ?? bare))
+
+function observeNumber(row: CheckedRow, value: string, versions: ReadonlyMap<string, readonly Measured[]>): Observation[] {
+  const counts = [...versions.values()].map((list) => list.length)
+  // The same number in unlike numbers of places gives no ground to compare on.
+  if (versions.size < 2 || counts.some((count) => count !== counts[0])) return []
+  const units = Object.fromEntries([...versions].map(([version, list]) => [version, list.map((entry) => entry.unit).sort().join(' ')]))
+  const all = new Set([...versions.values()].flatMap((list) => list.map((entry) => entry.unit)))
+  if (new Set(Object.values(units)).size === 1) return []
+  // A unit may go unread or unsaid; a percent sign is seen in every language, and seldom left out.
+  if (all.has(bare) && !all.has('%')) return []
+  if (all.has(bare) && all.has('%') && /^\d$/.test(value)) return []
+  const blamed = vote(units)
+  const common = [...all].filter((unit) => [...versions.values()].every((list) => list.some((entry) => entry.unit === unit)))
+  const places = [...versions.values()].map((list) => (list.find((entry) => !common.includes(entry.unit)) ?? list[0]!).place)
+  const spans = places.sort((a, b) => Number(blamed.includes(b.version)) - Number(blamed.includes(a.version)))
+  return [{ row: row.id, severity: 'warning', blamed, spans, params: { value, values: spans.map((span) => span.text), versions: spans.map((span) => span.version) } }]
 }
