@@ -41,6 +41,8 @@ export function detectLanguage(text: string): LanguageTag | null {
   if (all < 10) return null
   const known = ['eng', 'deu', 'rus', 'kaz']
   const found = franc(sample, all < 200 ? { minLength: 3, only: [...known, 'fra', 'spa', 'ita', 'pol', 'nld', 'ukr', 'tur', 'uzn'] } : { minLength: 3 })
+  // Kyrgyz is not among franc's languages and passes for Kazakh, but has none of these letters.
+  if (found === 'kaz' && all >= 20 && !/[әғқұі]/iu.test(sample)) return null
   return found === 'und' ? null : (shortest[found] ?? found)
 }
 

@@ -3,6 +3,17 @@ import type { Format } from './format.ts'
 /** Every format, in the order in which a list offers them. The parsers are loaded when a format is used. */
 export const formats: readonly Format[] = [
   {
+    id: 'text',
+    label: 'Plain text',
+    extensions: ['.txt', '.text'],
+    mime: 'text/plain',
+    canRead: true,
+    canWrite: true,
+    canSave: true,
+    carries: { versions: 1, ids: true, languages: false, versionIds: false, source: false, notes: false, inline: [], lineEnds: false, description: false },
+    load: () => import('./text.ts'),
+  },
+  {
     id: 'tmx',
     label: 'TMX 1.4',
     extensions: ['.tmx'],
