@@ -4,10 +4,12 @@
 export * from './model/index.ts'
 
 // Formats: files in, works out
-export { readVersionText, readWork, readWorkJson, segmentOf, versionFile } from './formats/index.ts'
+export { formats, readVersionText, readWork, readWorkJson, recogniseFormat, segmentOf, versionFile } from './formats/index.ts'
+export type { Carries, Chunks, Format, FormatModule, Platform, Reading, ReadOptions, WriteOptions, Writing } from './formats/index.ts'
 
 // Align: the rows of a work
-export { alignByIds } from './align/index.ts'
+export { alignByIds, alignSegments } from './align/index.ts'
+export type { AlignOptions, Link, LinkReason, Move, SegmentAlignment } from './align/index.ts'
 
 // Compare: two versions in one language
 export { diffWords } from './compare/index.ts'
@@ -25,8 +27,8 @@ export { analyse } from './view/index.ts'
 export type { Analysis } from './view/index.ts'
 
 // Names: found in a work, and shown in another spelling
-export { createRespell, findNames, spellingTargets } from './names/index.ts'
-export type { Respell, SpellingTarget } from './names/index.ts'
+export { createRespell, findNames, findNamesInText, spellingTargets } from './names/index.ts'
+export type { NameSpan, Respell, SpellingTarget } from './names/index.ts'
 
 // Names: one spelling by another system
 export { romanizationOf, romanizations, romanize } from './names/index.ts'

@@ -1,4 +1,6 @@
 export { findNames } from './find/find-names.ts'
+export { findNamesInText } from './find/find-names-in-text.ts'
+export type { NameSpan } from './find/tagger/tag-names.ts'
 export { createRespell, spellingTargets } from './respell/index.ts'
 export type { Respell, SpellingTarget } from './respell/index.ts'
 export { romanizationOf, romanizations, romanize } from './romanizations/index.ts'
