@@ -1,0 +1,69 @@
+import { test as property } from '@fast-check/vitest'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { alignSegments } from './align-segments.ts'
+import type { SegmentAlignment } from './align-segments.ts'
+
+const ladder = ({ links }: SegmentAlignment) => links.map(({ a, b }) => `${a.join('+') || '–'}:${b.join('+') || '–'}`)
+
+/** English and German lines of one small text; each test changes it in one way. */
+const english = [
+  'The council met in Almaty on 3 March 2011.',
+  'President Karimov opened the session with a long speech.',
+  'Only 48 of the 120 delegates were present.',
+  'Mr Seitkali asked for the minutes of 1998.',
+  'They were found in a box under the stairs.',
+  'The session closed at 17:30.',
+]
+const german = [
+  'Der Rat trat am 3. März 2011 in Almaty zusammen.',
+  'Präsident Karimow eröffnete die Sitzung mit einer langen Rede.',
+  'Nur 48 der 120 Delegierten waren anwesend.',
+  'Herr Seitkali fragte nach dem Protokoll von 1998.',
+  'Es fand sich in einer Schachtel unter der Treppe.',
+  'Die Sitzung endete um 17:30.',
+]
+const without = (lines: readonly string[], ...places: number[]) => lines.filter((_, place) => !places.includes(place))
+const joined = (lines: readonly string[], place: number) => [...lines.slice(0, place), `${lines[place]} ${lines[place + 1]}`, ...lines.slice(place + 2)]
+
+describe('alignSegments', () => {
+  const cases: readonly (readonly [name: string, a: readonly string[], b: readonly string[], ladder: readonly string[]])[] = [
+    ['line by line', english, german, ['0:0', '1:1', '2:2', '3:3', '4:4', '5:5']],
+    ['a line missing in b', english, without(german, 2), ['0:0', '1:1', '2:–', '3:2', '4:3', '5:4']],
+    ['a line missing in a', without(english, 3), german, ['0:0', '1:1', '2:2', '–:3', '3:4', '4:5']],
+    ['two lines of a in one of b', english, joined(german, 2), ['0:0', '1:1', '2+3:2', '4:3', '5:4']],
+    ['one line of a in two of b', joined(english, 0), german, ['0:0+1', '1:2', '2:3', '3:4', '4:5']],
+    ['the first lines missing', without(english, 0, 1), german, ['–:0', '–:1', '0:2', '1:3', '2:4', '3:5']],
+    ['nothing on one side', english.slice(0, 2), [], ['0:–', '1:–']],
+    ['nothing at all', [], [], []],
+  ]
+  test.each(cases)('%s', (_name, a, b, expected) => {
+    expect(ladder(alignSegments(a, b, 'en', 'de'))).toEqual(expected)
+  })
+
+  test('meets names across scripts and in Kazakh cases', () => {
+    const kazakh = ['Кеңес Алматыда жиналды.', 'Сейтқалиге 48 құжат берілді.', 'Жиналысты Каримов ашты.', 'Ол 1998 жылы болған.']
+    const latin = ['The council met in Almaty.', 'Karimov opened the meeting.', 'It was in 1998.']
+    expect(ladder(alignSegments(kazakh, latin, 'kk', 'en'))).toEqual(['0:0', '1:–', '2:1', '3:2'])
+  })
+
+  test('reads composed and decomposed letters alike', () => {
+    const decomposed = german.map((line) => line.normalize('NFD'))
+    expect(alignSegments(english, decomposed, 'en', 'de')).toEqual(alignSegments(english, german, 'en', 'de'))
+  })
+
+  const word = fc.constantFrom('council', 'Almaty', 'Алматы', '1998', '48', 'Seitkali', 'Сейтқали', 'box', '.', '?', 'и', 'The', '\u00e9', 'e\u0301', '合意', '  ')
+  const lines = fc.array(fc.array(word, { maxLength: 8 }).map((words) => words.join(' ')), { maxLength: 30 })
+  property.prop([lines, lines])('puts every segment into exactly one link, in order, and the same each time', (a, b) => {
+    const found = alignSegments(a, b, 'en', 'ru')
+    expect(found.links.flatMap((link) => link.a)).toEqual(a.map((_, place) => place))
+    expect(found.links.flatMap((link) => link.b)).toEqual(b.map((_, place) => place))
+    for (const { a: left, b: right, confidence, reasons } of found.links) {
+      expect(left.length + right.length).toBeGreaterThan(0)
+      expect(confidence).toBeGreaterThanOrEqual(0)
+      expect(confidence).toBeLessThanOrEqual(1)
+      expect(reasons.length).toBeGreaterThan(0)
+    }
+    expect(alignSegments(a, b, 'en', 'ru')).toEqual(found)
+  })
+})
