@@ -57,6 +57,12 @@ export function isSameHour(one: Side, other: Side): boolean {
 
 const bareMagnitudes: ReadonlySet<string> = new Set(['n:100', 'n:1000', 'n:1000000', 'n:1000000000', 'n:1000000000000'])
 
+/** "1930s" and «30-е годы», "SS19" and 2019: a year without its century. */
+export function isSameYear(one: Side, other: Side): boolean {
+  const [less, more] = [Number(one.key.slice(2)), Number(other.key.slice(2))].sort((a, b) => a - b)
+  return less! >= 10 && less! < 100 && more! >= 1000 && more! < 2100 && more! % 100 === less && [one, other].some((side) => side.sample.kind === 'date')
+}
+
 /**
  * A value that only ever settles an agreement: "No. 1" is "the first" elsewhere, and «тысячи» may be a thousand or thousands. Dates and provisions are never vague.
  */

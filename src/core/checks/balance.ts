@@ -1,6 +1,5 @@
 import type { Check } from './check.ts'
-import { eachSegment, observeSpan } from './each-segment.ts'
-import type { CheckedRow, CheckedSegment } from './context.ts'
+import { eachSegment, isShared, observeSpan } from './each-segment.ts'
 
 const pairs: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
 const brackets = /[()[\]{}]/
@@ -27,17 +26,12 @@ export const balance = {
       const bracket = oddBracket(here.segment.text)
       const quote = oddQuote(here.segment.text)
       return [
-        ...(bracket !== null && !everywhere(here.row, (segment) => oddBracket(segment.text) !== null) ? [observeSpan(here, 'warning', bracket, bracket + 1)] : []),
+        ...(bracket !== null && !isShared(here.row, (segment) => oddBracket(segment.text) !== null) ? [observeSpan(here, 'warning', bracket, bracket + 1)] : []),
         // A quotation may run over several paragraphs: then it is open in every version.
-        ...(quote !== null && !everywhere(here.row, (segment) => oddQuote(segment.text) !== null) ? [observeSpan(here, 'warning', quote, quote + 1)] : []),
+        ...(quote !== null && !isShared(here.row, (segment) => oddQuote(segment.text) !== null) ? [observeSpan(here, 'warning', quote, quote + 1)] : []),
       ]
     }),
 } satisfies Check
-
-function everywhere(row: CheckedRow, holds: (segment: CheckedSegment) => boolean): boolean {
-  const cells = row.cells.filter((cell) => cell.segments.length > 0)
-  return cells.length > 1 && cells.every((cell) => cell.segments.some(holds))
-}
 
 /** The offset of the first bracket without its other half, or null. A bracket that closes a label, "a)", needs none. */
 function oddBracket(text: string): number | null {

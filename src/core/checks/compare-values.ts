@@ -1,6 +1,6 @@
 import type { FactKind } from '../model/index.ts'
 import { languageOf } from '../languages/index.ts'
-import { atomsOf, isSameHour, isVague, readAnywhere } from './atoms.ts'
+import { atomsOf, isSameHour, isSameYear, isVague, readAnywhere } from './atoms.ts'
 import type { Cell } from './context.ts'
 import type { Place } from './place.ts'
 import { placeAt } from './place.ts'
@@ -100,7 +100,7 @@ function itemsOf(cell: Cell): Item[] {
           value: fact.value,
           place: { version: cell.version, segment: segment.id, start: fact.start, end: fact.end, text },
           position: (before + fact.start) / length,
-          inWords: (fact.kind === 'number' || fact.kind === 'ordinal') && !/\d/.test(text),
+          inWords: (fact.kind === 'number' || fact.kind === 'ordinal' || fact.kind === 'percentage') && !/\d/.test(text),
         }
       })
     before += segment.text.length
@@ -139,7 +139,7 @@ function pairUp(deviations: readonly Deviation[], present: readonly Cell[]): Val
       .sort((a, b) => distance(one, a) - distance(one, b))
     const other = complements[0]
     if (other) open.splice(open.indexOf(other), 1)
-    if (other ? isSameHour(one, other) || (one.sample.inWords && (isVague(one) || isVague(other))) : isVague(one)) continue
+    if (other ? isSameHour(one, other) || isSameYear(one, other) || (one.sample.inWords && (isVague(one) || isVague(other))) : isVague(one)) continue
     const difference = differenceOf(one, other ?? null, present)
     const name = difference.kind + difference.places.map((place) => `${place.version}${place.segment}${place.start}-${place.end}`).join()
     // The day and the month of one date, both wrong, are one difference.

@@ -27,6 +27,12 @@ export function observeSpan({ row, cell, segment }: SegmentHere, severity: Sever
   return { row: row.id, severity, blamed: [cell.version], spans: [span], params: { text: span.text, version: cell.version } }
 }
 
+/** Whether at least half of the versions of a row show the same: then it is the document's, not one version's slip. */
+export function isShared(row: CheckedRow, holds: (segment: CheckedSegment, cell: Cell) => boolean): boolean {
+  const cells = row.cells.filter((cell) => cell.segments.length > 0)
+  return cells.length > 1 && cells.filter((cell) => cell.segments.some((segment) => holds(segment, cell))).length >= Math.max(2, cells.length / 2)
+}
+
 /** Whether a span touches a fact of kinds that have punctuation of their own, such as an address. */
 export function isInside(segment: CheckedSegment, start: number, end: number, kinds: readonly string[]): boolean {
   return segment.facts.some((fact) => kinds.includes(fact.kind) && fact.start < end && start < fact.end)

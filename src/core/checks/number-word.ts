@@ -14,5 +14,5 @@ export const numberWord = {
     finds: [{ en: 'the last ‹five› months', de: 'in den letzten ‹fünf› Monaten', ru: 'за последние ‹шесть› месяцев' }],
   },
   blind: 'A number word left out; "one", which is an article or a pronoun more often than a count.',
-  run: (context) => observeValues(context, ['number', 'ordinal'], ({ change, inWords }) => (inWords && change === 'differs' ? 'warning' : null)),
+  run: (context) => observeValues(context, ['number', 'ordinal', 'percentage'], ({ change, inWords }) => (inWords && change === 'differs' ? 'warning' : null)),
 } satisfies Check

@@ -20,7 +20,8 @@ export const number = {
   },
   blind: 'A number that is wrong in every version alike; numbers said in ways the language data does not know.',
   run: (context) =>
-    observeValues(context, ['number', 'ordinal', 'percentage', 'money', 'unit', 'time'], ({ change, inWords }) =>
-      inWords ? null : change === 'repeated' ? 'warning' : 'error',
+    observeValues(context, ['number', 'ordinal', 'percentage', 'money', 'unit', 'time'], ({ change, inWords, blamed }, versions) =>
+      // Where several versions cannot be told right or wrong, a conversion or another way of saying it is as likely as a slip.
+      inWords ? null : change === 'repeated' || (versions > 2 && blamed.length === 0) ? 'warning' : 'error',
     ),
 } satisfies Check

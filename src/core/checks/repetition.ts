@@ -1,7 +1,6 @@
 import { languageOf } from '../languages/index.ts'
 import type { Check } from './check.ts'
-import { eachSegment, observeSpan } from './each-segment.ts'
-import type { CheckedRow } from './context.ts'
+import { eachSegment, isShared, observeSpan } from './each-segment.ts'
 
 interface Repeat {
   readonly start: number
@@ -33,16 +32,11 @@ export const repetition = {
   run: (context) =>
     eachSegment(context, (here) => {
       const found = repeatsIn(here.segment.text, here.cell.language)
-      if (found.length === 0 || repeatedEverywhere(here.row)) return []
+      // "Very, very" in most versions is the author's.
+      if (found.length === 0 || isShared(here.row, (segment, cell) => repeatsIn(segment.text, cell.language).length > 0)) return []
       return found.map(({ start, end }) => observeSpan(here, 'warning', start, end))
     }),
 } satisfies Check
-
-/** "Very, very" in every version is the author's. */
-function repeatedEverywhere(row: CheckedRow): boolean {
-  const cells = row.cells.filter((cell) => cell.segments.length > 0)
-  return cells.length > 1 && cells.every((cell) => cell.segments.some((segment) => repeatsIn(segment.text, cell.language).length > 0))
-}
 
 function repeatsIn(text: string, tag: string): readonly Repeat[] {
   const grammar = languageOf(tag)?.texts

@@ -22,6 +22,7 @@ interface Measured {
 }
 
 const bare = ''
+const range = /^[^(.;:]{1,6}$/u
 
 function observeRow(row: CheckedRow): Observation[] {
   const byNumber = new Map<string, Map<string, Measured[]>>()
@@ -32,7 +33,7 @@ function observeRow(row: CheckedRow): Observation[] {
         const [value = '', symbol = bare] = fact.value.split(' ')
         const next = segment.facts[index + 1]
         // "70 to 90 %": the sign belongs to both.
-        const shared = fact.kind === 'number' && next !== undefined && next.start - fact.end < 8 && (next.kind === 'percentage' || next.kind === 'money' || next.kind === 'unit')
+        const shared = fact.kind === 'number' && next !== undefined && range.test(segment.text.slice(fact.end, next.start)) && (next.kind === 'percentage' || next.kind === 'money' || next.kind === 'unit')
         const unit = shared ? unitOf(next.kind, next.value) : unitOf(fact.kind, `${value} ${symbol}`)
         const versions = byNumber.get(value) ?? new Map<string, Measured[]>()
         byNumber.set(value, versions)

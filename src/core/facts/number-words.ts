@@ -17,7 +17,7 @@ export function readNumberWords(reading: Reading, patterns: Patterns): void {
   const { text } = reading
   let run: Found[] = []
   const flush = () => {
-    if (run.length > 0) claimRun(reading, run)
+    if (run.length > 0) claimRun(reading, run, patterns)
     run = []
   }
   const joiner = patterns.grammar.compoundJoiner
@@ -39,7 +39,7 @@ export function readNumberWords(reading: Reading, patterns: Patterns): void {
     }
     const found = { ...value, start: match.index, end: match.index + match[0].length }
     const between = previous ? text.slice(joined ?? previous.end, found.start) : ''
-    if (previous && !(gap.test(between) && continues(run, found))) flush()
+    if (previous && !(gap.test(between) && continues(run, found, patterns.tenJoins))) flush()
     joined = null
     run.push(found)
   }
@@ -47,15 +47,15 @@ export function readNumberWords(reading: Reading, patterns: Patterns): void {
 }
 
 /** Whether a number word adds to those before it: "forty" "two", «екі» «жүз»; not "two" "three". */
-function continues(run: readonly Found[], next: Found): boolean {
+function continues(run: readonly Found[], next: Found, tenJoins: boolean): boolean {
   const last = run[run.length - 1]!
   if (last.kind === 'ordinal') return false
   if (next.kind === 'magnitude') return last.value < next.value
   if (last.kind === 'magnitude' || last.value >= 100) return next.value < last.value
-  return last.value >= 20 && last.value % 10 === 0 && next.value < 10
+  return last.value >= (tenJoins ? 10 : 20) && last.value % 10 === 0 && next.value < 10
 }
 
-function claimRun(reading: Reading, run: readonly Found[]): void {
+function claimRun(reading: Reading, run: readonly Found[], patterns: Patterns): void {
   const first = run[0]!
   const last = run[run.length - 1]!
   if (run.length === 1 && first.value < 2) return
@@ -70,6 +70,12 @@ function claimRun(reading: Reading, run: readonly Found[]): void {
     }
   }
   if (!isFree(reading, first.start, last.end)) return
+  patterns.percent.lastIndex = last.end
+  const percent = patterns.percent.exec(reading.text)
+  if (percent && last.kind !== 'ordinal') {
+    claim(reading, 'percentage', String(total + part), first.start, last.end + percent[0].length)
+    return
+  }
   claim(reading, last.kind === 'ordinal' ? 'ordinal' : 'number', String(total + part), first.start, last.end)
 }
 

@@ -27,6 +27,9 @@ export interface Patterns {
   readonly time: RegExp
   readonly unitOf: (matched: RegExpExecArray) => string | null
   readonly powers: readonly number[]
+  /** True where eleven is "ten one": Kazakh «он бір». */
+  readonly tenJoins: boolean
+  readonly percent: RegExp
   readonly notNumbers: ReadonlySet<string>
   readonly words: ReadonlyMap<string, WordValue>
   /** Number words that take endings, by their first two letters. */
@@ -171,6 +174,8 @@ function compile(grammar: FactGrammar): Patterns {
       return null
     },
     powers,
+    tenJoins: !(11 in grammar.cardinals),
+    percent: new RegExp(`\\s${grammar.percentPattern}`, 'iuy'),
     notNumbers: new Set(grammar.notNumbers),
     ...wordTables(grammar),
     wordEnding: new RegExp(`^(?:${ending})$`, 'u'),
