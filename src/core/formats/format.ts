@@ -58,8 +58,8 @@ export interface Carries {
   readonly languages: boolean
   /** Version ids such as `en-revised`, where they are not the language tag. */
   readonly versionIds: boolean
-  /** `derivedFrom`, where all other versions derive from one. */
-  readonly source: boolean
+  /** `derivedFrom`, where all other versions derive from one; `always` where a file cannot but say that its first version is the source. */
+  readonly source: boolean | 'always'
   /** Notes on segments. */
   readonly notes: boolean
   /** The kinds of inline markup; `all` says that raw markup of any origin is kept as well. */

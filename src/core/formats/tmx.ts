@@ -168,7 +168,7 @@ function unitOf({ id, language, notes }: Version, cell: Version['segments'], row
   if (!segment) return ''
   const said = Object.entries(notes[segment.id] ?? notes[row] ?? {}).map(([tag, text]) => `<note${tag === 'und' ? '' : ` xml:lang="${xmlAttribute(tag)}"`}>${xmlText(text)}</note>`)
   const named = id === language ? '' : `<prop type="${versionProperty}">${xmlText(id)}</prop>`
-  return `<tuv xml:lang="${xmlAttribute(language)}">${said.join('')}${named}<seg>${writeInline(segment, unitWords(tmxDialect))}</seg></tuv>\n`
+  return `<tuv xml:lang="${xmlAttribute(language)}">${said.join('')}${named}<seg>${writeInline(segment, unitWords(tmxDialect, segment))}</seg></tuv>\n`
 }
 
 /** Writes corrected segments into the memory they came from; header, properties, dates, other units and every tag stay to the letter. */
@@ -181,7 +181,7 @@ export const save: Save = async (original, work, platform, options) => {
     text,
     {
       seg({ version, id, text: said, inline, markup, start, end, selfClosing }) {
-        const content: LocatedSegment['write'] = (segment) => writeInline(segment, unitWords(tmxDialect, keeper(inline, markup)))
+        const content: LocatedSegment['write'] = (segment) => writeInline(segment, unitWords(tmxDialect, segment, keeper(inline, markup)))
         located.push({ version, id, text: said, inline, start, end, write: selfClosing ? (segment) => `<seg>${content(segment)}</seg>` : content })
       },
       note() {},

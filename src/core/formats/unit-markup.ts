@@ -1,7 +1,7 @@
-import type { Inline, InlineKind } from '../model/index.ts'
+import type { Inline, InlineKind, Segment } from '../model/index.ts'
 import { inlineText } from './inline-text.ts'
 import { xmlAttribute, xmlText, type XmlElement } from './read-xml.ts'
-import type { InlineWords } from './write-inline.ts'
+import { crossing, type InlineWords } from './write-inline.ts'
 
 /** The words in which TMX 1.4 and XLIFF 1.2 differ for the same kinds of tags. */
 export interface UnitDialect {
@@ -143,10 +143,15 @@ const kindNames: readonly InlineKind[] = ['bold', 'italic', 'underline', 'supers
 const isKind = (name: string): name is InlineKind => kindNames.some((kind) => kind === name)
 
 /** The words in which a segment is written. `kept`: tags the file already has, which are written to the letter. */
-export function unitWords(dialect: UnitDialect, kept: (inline: Inline) => Markup | null = () => null): InlineWords {
+export function unitWords(dialect: UnitDialect, segment: Pick<Segment, 'text' | 'inline'>, kept: (inline: Inline) => Markup | null = () => null): InlineWords {
+  const crossed = crossing(segment)
   const chosen = new Map<number, Markup | null>()
   const lettersOf = (inline: Inline, index: number): Markup | null => {
-    if (!chosen.has(index)) chosen.set(index, kept(inline) ?? ownTag(inline, dialect))
+    if (!chosen.has(index)) {
+      const letters = kept(inline) ?? ownTag(inline, dialect.own)
+      // `bpt` and `ept` may cross other pairs, elements may not.
+      chosen.set(index, letters && crossed.has(index) && !/^<bpt\b/.test(letters.open) ? null : letters)
+    }
     return chosen.get(index) ?? null
   }
   const typed = ({ kind, close }: Inline) => {
@@ -165,7 +170,7 @@ export function unitWords(dialect: UnitDialect, kept: (inline: Inline) => Markup
 }
 
 /** A tag of the format itself, such as `<g id="1">`, stands as it is; anything else is code and is wrapped. */
-function ownTag({ raw, close }: Inline, { own }: UnitDialect): Markup | null {
+export function ownTag({ raw, close }: Inline, own: readonly string[]): Markup | null {
   const match = /^<([a-z]+)(?:\s+[\w:.-]+="[^"<>]*")*\s*(\/?)>$/.exec(raw)
   if (!match || !own.includes(match[1] ?? '')) return null
   if (close === null) return match[2] === '/' ? { open: raw, close: '' } : null

@@ -122,7 +122,7 @@ export function anyWork(carries: Carries): fc.Arbitrary<Work> {
 /** What of a work a format's declaration says it keeps. */
 export function carried(work: Work, carries: Carries): Work {
   const chosen = chooseVersions(work, carries.versions, { file: 'test' }, problemList('test'))
-  const source = carries.source ? sourceOf({ versions: chosen }) : null
+  const source = carries.source === 'always' ? (chosen[0]?.id ?? null) : carries.source ? sourceOf({ versions: chosen }) : null
   const rows = rowsOf(chosen)
   const versions = chosen.map((version, index) => {
     const own = rows.flatMap(({ cells }, row) =>

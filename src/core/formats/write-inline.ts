@@ -44,3 +44,23 @@ export function writeInline({ text, inline = [] }: Pick<Segment, 'text' | 'inlin
   upTo(text.length)
   return out
 }
+
+/** The pairs, by index, that close while one opened after them is still open: bold up to the middle of a link. Elements cannot say that. */
+export function crossing(segment: Pick<Segment, 'text' | 'inline'>): ReadonlySet<number> {
+  const crossed = new Set<number>()
+  const open: number[] = []
+  writeInline(segment, {
+    text: () => '',
+    point: () => '',
+    open: (_inline, index) => {
+      open.push(index)
+      return ''
+    },
+    close: (_inline, index) => {
+      if (open.at(-1) !== index) crossed.add(index)
+      open.splice(open.lastIndexOf(index), 1)
+      return ''
+    },
+  })
+  return crossed
+}
