@@ -1,4 +1,5 @@
 import i18next from 'i18next'
+import { severities } from '../core/index.ts'
 import { analysisClient } from './analysis-client.ts'
 import { chooseLanguage } from './i18n/interface-languages.ts'
 import { speak } from './i18n/start-i18n.ts'
@@ -71,10 +72,10 @@ async function analyse(): Promise<void> {
   }
 }
 
-/** A link's finding is led to; on a first visit something worth seeing stands open beside the text. */
+/** A link's finding is led to; where no place is asked for, the gravest one stands open beside the text. */
 function openFinding(): void {
   const { view, findings, settings } = useReader.getState()
-  const first = findings[0]
+  const first = severities.map((severity) => findings.find((finding) => finding.severity === severity)).find((finding) => finding !== undefined)
   if (view.finding !== null) goToFinding(view.finding)
   const wide = window.matchMedia('(width >= 1100px)').matches
   if (first && wide && settings.panel === 'findings' && view.finding === null && view.row === null) goToRow(first.row, { jump: false, how: 'near', finding: first.id })

@@ -60,6 +60,15 @@ export const ReadingRow = memo(function ReadingRow(props: ReadingRowProps): Reac
             <path d="M5.5 5.5h7v7h-7zM10.5 5.5v-2h-7v7h2" />
           </svg>
         </button>
+        {peekable.length > 0 && !row.gap && (
+          <span className="peek-bar" role="group" aria-label={t('peek.bar')}>
+            {peekable.map((other) => (
+              <button key={other.id} type="button" data-peek={other.id} tabIndex={active ? 0 : -1} aria-label={t('peek.at', { version: label(other) })}>
+                {versionSign(other)}
+              </button>
+            ))}
+          </span>
+        )}
       </th>
       {shown.map((version, index) => (
         <td key={peek && index === 0 ? 'peek' : version.id} role="cell" className={`cell${peek && index === 0 ? ' cell-peek' : ''}`} data-version={version.id} data-column={index + 1}>
@@ -69,15 +78,6 @@ export const ReadingRow = memo(function ReadingRow(props: ReadingRowProps): Reac
             </span>
           )}
           <Cell row={row} version={version} source={source} active={active} finding={finding} />
-          {index === 0 && peekable.length > 0 && !row.gap && (
-            <span className="peek-bar" role="group" aria-label={t('peek.bar')}>
-              {peekable.map((other) => (
-                <button key={other.id} type="button" data-peek={other.id} tabIndex={active ? 0 : -1} aria-label={t('peek.at', { version: label(other) })}>
-                  {versionSign(other)}
-                </button>
-              ))}
-            </span>
-          )}
           {sources.length > 0 && index === 0 && (
             <span className="footnote-sources">
               {t('row.citedIn')}{' '}

@@ -1,9 +1,6 @@
 import type { TFunction } from 'i18next'
-import type english from '../../../locales/en/findings.json'
 import { findingWordParams, type Finding, type Work } from '../../core/index.ts'
 import { versionSign } from './version-words.ts'
-
-export type CheckId = keyof typeof english
 
 export interface FindingWords {
   readonly title: string
@@ -22,6 +19,7 @@ export function findingWords(t: Words, finding: Finding, work: Work): FindingWor
     const version = work.versions.find((candidate) => candidate.id === id)
     return version ? versionSign(version) : id
   })
+  // The keys are made of data, which typed keys cannot know.
   const word = (part: string): string => {
     const key = `${finding.check}.${part}`
     const said: unknown = t(key as never, { ...params, defaultValue: '' } as never)
