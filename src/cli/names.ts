@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util'
+import { analyse, compareNames, findNamesInText, type Name } from '../core/index.ts'
+import { type Command, InputError, type Io } from './command.ts'
+import { answerJsonLines, isObject } from './json-lines.ts'
+import { readVersions } from './read-versions.ts'
+import { wordProblem } from './word-problem.ts'
+
+/** `tetrapla names`: the names of a work, of single texts, or whether two spellings are one name. */
+export const names = {
+  name: 'names',
+  usage: `tetrapla names PATH... [--json] [--lang en,de]
+  The names of a work: every spelling by version with its count and the system it follows.
+tetrapla names --text -
+  JSON Lines {"id": …, "lang": "kk", "text": "…"}; prints {"id": …, "spans": [{"start", "end", "kind"}]}.
+tetrapla names --pairs -
+  JSON Lines {"id": …, "a": "…", "aLang": "ru", "b": "…", "bLang": "en"}; prints {"id": …, "score": 0…1, "same": true|false}.`,
+  async run(args, io) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, lang: { type: 'string' }, text: { type: 'string' }, pairs: { type: 'string' } },
+    })
+    if (values.pairs !== undefined) return namesInPairs(values.pairs, io)
+    if (values.text !== undefined) return namesInTexts(values.text, io)
+    const { work, problems } = await readVersions(positionals, values.lang?.split(',') ?? [])
+    for (const problem of problems) io.err(wordProblem(problem))
+    const found = analyse(work).names
+    await io.out(values.json ? `${JSON.stringify({ names: found })}\n` : table(found, work.versions.map(({ id }) => id)))
+    return 0
+  },
+} satisfies Command
+
+async function namesInPairs(source: string, io: Io): Promise<number> {
+  if (source !== '-') throw new InputError('--pairs reads standard input: write --pairs -')
+  await answerJsonLines(io, parsePair, ({ id, a, aLang, b, bLang }) => {
+    const { score, same } = compareNames(a, aLang, b, bLang)
+    return { id, score, same }
+  })
+  return 0
+}
+
+async function namesInTexts(source: string, io: Io): Promise<number> {
+  if (source !== '-') throw new InputError('--text reads standard input: write --text -')
+  await answerJsonLines(io, parseText, ({ id, lang, text }) => ({ id, spans: findNamesInText(text, lang) }))
+  return 0
+}
+
+function parsePair(value: unknown): { id: unknown; a: string; aLang: string; b: string; bLang: string } | string {
+  if (!isObject(value)) return 'a pair needs {"id", "a", "aLang", "b", "bLang"}.'
+  const { id, a, aLang, b, bLang } = value
+  if (typeof a !== 'string' || typeof aLang !== 'string' || typeof b !== 'string' || typeof bLang !== 'string') return 'a pair needs the strings "a", "aLang", "b" and "bLang".'
+  return { id, a, aLang, b, bLang }
+}
+
+function parseText(value: unknown): { id: unknown; lang: string; text: string } | string {
+  if (!isObject(value)) return 'a text needs {"id", "lang", "text"}.'
+  const { id, lang, text } = value
+  if (typeof lang !== 'string' || typeof text !== 'string') return 'a text needs the strings "lang" and "text".'
+  return { id, lang, text }
+}
+
+/** A line a name: kind and label, then for each version its spellings with their counts and, in brackets, the system they follow. */
+function table(found: readonly Name[], versions: readonly string[]): string {
+  const lines = found.map(({ kind, label, mentions }) => {
+    const cells = versions.map((version) => {
+      const spellings = new Map<string, { count: number; system: string | null }>()
+      for (const { lemma, system } of mentions.filter((mention) => mention.version === version)) {
+        const seen = spellings.get(lemma)
+        spellings.set(lemma, { count: (seen?.count ?? 0) + 1, system: seen?.system ?? system })
+      }
+      return [...spellings].map(([lemma, { count, system }]) => `${lemma} ×${count}${system === null ? '' : ` [${system}]`}`).join('; ')
+    })
+    return [kind, label, ...cells].join('\t')
+  })
+  return [['kind', 'name', ...versions].join('\t'), ...lines].map((line) => `${line}\n`).join('')
+}
