@@ -75,16 +75,24 @@ export function compareValues(cells: readonly Cell[], derivedFrom: Readonly<Reco
   })
   const deviations: Deviation[] = []
   for (const [key, atoms] of counts) {
-    const numbers = versions.map((version) => atoms.get(version)?.length ?? 0)
+    const numbers = versions.map((version, index) => atoms.get(version)?.length ?? (saysMonth(present[index]!, key) ? 1 : 0))
     const least = Math.min(...numbers)
     if (least === Math.max(...numbers)) continue
     const blamed = vote(Object.fromEntries(versions.map((version, index) => [version, String(numbers[index])])), derivedFrom)
-    const high = new Set(versions.filter((_, index) => numbers[index]! > least))
+    const high = new Set(versions.filter((version, index) => numbers[index]! > least && atoms.has(version)))
+    if (high.size === 0) continue
     const repeated = versions.every((version, index) => high.has(version) || all[index]!.some((item) => keysOf(item).includes(key)))
     const sample = atoms.get([...high][0]!)!.at(-1)!.item
     deviations.push({ key, atoms, blamed, high, repeated, sample })
   }
   return pairUp(deviations, present)
+}
+
+/** Whether a month that was not read as one («наурыз» is a feast, «маусым» a season) is there after all. */
+function saysMonth(cell: Cell, key: string): boolean {
+  if (!key.startsWith('m:')) return false
+  const forms = languageOf(cell.language)?.facts.months[Number(key.slice(2)) - 1] ?? []
+  return cell.segments.some((segment) => forms.some((form) => form.length > 2 && segment.text.toLowerCase().includes(form)))
 }
 
 function itemsOf(cell: Cell): Item[] {
@@ -166,7 +174,7 @@ function differenceOf(one: Deviation, other: Deviation | null, present: readonly
     const side = one.high.has(cell.version) ? one : other?.high.has(cell.version) ? other : null
     const item = (side ?? one).atoms.get(cell.version)?.at(-1)?.item
     values[cell.version] = item?.value ?? null
-    return item?.place ?? placeAt(cell, one.sample.position)
+    return item?.place ?? placeAt(cell, one.sample.position, one.sample.kind !== 'label' && one.sample.kind !== 'footnote')
   })
   const kind = one.sample.kind
   const inWords = one.sample.inWords && (other?.sample.inWords ?? true)

@@ -1,3 +1,4 @@
+import { lostNumbers } from '../facts/index.ts'
 import type { FindingSpan } from '../model/index.ts'
 import type { Cell, CheckedSegment } from './context.ts'
 
@@ -11,12 +12,17 @@ export function placeOf(version: string, segment: Pick<CheckedSegment, 'id' | 't
 /** The whole of a segment, its marker included. */
 export const wholeOf = (version: string, segment: CheckedSegment): Place => placeOf(version, segment, 0, segment.text.length)
 
-/** An empty place a given share (0 to 1) into a cell, moved to the end of the word or fact it falls into: where something missing should stand. */
-export function placeAt(cell: Cell, position: number): Place {
+/**
+ * An empty place a given share (0 to 1) into a cell: where something missing should stand. A number's place is where one seems to have fallen out
+ * nearby; else the end of the word or fact the share falls into.
+ */
+export function placeAt(cell: Cell, position: number, ofNumber = false): Place {
   const length = cell.segments.reduce((sum, segment) => sum + segment.text.length, 0)
   let rest = Math.round(position * length)
   for (const segment of cell.segments) {
     if (rest <= segment.text.length) {
+      const hole = ofNumber ? nearest(lostNumbers(segment.text, cell.language), rest, Math.max(30, segment.text.length / 4)) : null
+      if (hole !== null) return placeOf(cell.version, segment, hole, hole)
       const boundary = segment.text.slice(rest).search(/(?<=[\p{L}\d])[^\p{L}\d]|$/u)
       const word = rest + Math.max(0, boundary)
       const at = segment.facts.find((fact) => fact.start < word && word < fact.end)?.end ?? word
@@ -26,4 +32,9 @@ export function placeAt(cell: Cell, position: number): Place {
   }
   const last = cell.segments.at(-1)
   return { version: cell.version, segment: last?.id ?? '', start: last?.text.length ?? 0, end: last?.text.length ?? 0, text: '' }
+}
+
+function nearest(offsets: readonly number[], wanted: number, reach: number): number | null {
+  const [best] = offsets.filter((offset) => Math.abs(offset - wanted) <= reach).sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))
+  return best ?? null
 }

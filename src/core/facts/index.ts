@@ -1,1 +1,2 @@
+export { lostNumbers } from './lost-numbers.ts'
 export { readFacts } from './read-facts.ts'

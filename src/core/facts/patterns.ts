@@ -27,6 +27,8 @@ export interface Patterns {
   readonly time: RegExp
   readonly unitOf: (matched: RegExpExecArray) => string | null
   readonly powers: readonly number[]
+  /** Where a number seems lost: see `lostNumbers`. */
+  readonly lost: RegExp
   /** True where eleven is "ten one": Kazakh «он бір». */
   readonly tenJoins: boolean
   readonly percent: RegExp
@@ -174,6 +176,7 @@ function compile(grammar: FactGrammar): Patterns {
       return null
     },
     powers,
+    lost: regex(`(?<=\\S)\\s(?=\\s|[,.;:)])|(?<=[(„“«"$€£])\\s|(?<![\\d.,]|\\p{L})(?:(?<=[\\p{L})]\\s)(?=(?:${magnitudeOnly}|${grammar.percentPattern}|(?:${Object.values(grammar.currencies).join('|') || '(?!)'}|${Object.values(grammar.units).join('|') || '(?!)'})(?!\\p{L}))))`),
     tenJoins: !(11 in grammar.cardinals),
     percent: new RegExp(`\\s${grammar.percentPattern}`, 'iuy'),
     notNumbers: new Set(grammar.notNumbers),
