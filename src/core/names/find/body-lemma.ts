@@ -6,7 +6,8 @@ import { nominatives } from './stems.ts'
 export function bodyLemma(mention: Located): string {
   const { words, language, text } = mention
   const single = words.length < 2
-  if (/[.@/]/.test(text) || (single && words[0]?.acronym)) return text
+  if (single && words[0]?.acronym) return words[0].text
+  if (/[.@/]/.test(text)) return text
   if (language === 'kk') {
     const last = words.at(-1)
     const stems = last ? nominatives(last.text, 'kk') : []

@@ -2,7 +2,8 @@ import type { LanguageTag } from '../../model/index.ts'
 import { inList } from './patterns.ts'
 import { readCandidates } from './read-candidates.ts'
 import { hasTagger, tagNames, type NameSpan } from './tagger/tag-names.ts'
-import { readWords } from './word.ts'
+import { nominatives } from './stems.ts'
+import { readWords, type Word } from './word.ts'
 
 /**
  * The persons, places and named bodies in a text that stands alone, in order, without overlaps; offsets are UTF-16 units of `text`, case
@@ -14,7 +15,7 @@ export function findNamesInText(text: string, language: LanguageTag): readonly N
   const words = readWords(text)
   const lowerCase = new Set(words.filter(({ capital }) => !capital).map(({ plain }) => plain))
   const candidates = readCandidates(text, 0, { language: primary, lowerCase })
-  const learned = hasTagger(primary) && /\p{Script=Cyrillic}/u.test(text) ? tagNames(words) : null
+  const learned = hasTagger(primary) && /\p{Script=Cyrillic}/u.test(text) ? tagNames(words).filter((span) => !isCommon(words.filter(({ start, end }) => start >= span.start && end <= span.end), primary)) : null
   const ruled = candidates.flatMap((candidate): NameSpan[] => {
     const { kind, start, end, strength } = candidate
     if (kind === 'body') return strength === 'possible' && primary === 'kk' ? [] : [{ start, end, kind }]
@@ -30,4 +31,10 @@ export function findNamesInText(text: string, language: LanguageTag): readonly N
   }
   const overlaps = (span: NameSpan) => (learned ?? []).some((other) => other.start < span.end && span.start < other.end)
   return [...(learned ?? []), ...ruled.filter((span) => !overlaps(span))].toSorted((a, b) => a.start - b.start)
+}
+
+/** A single word that is printed with a capital and names nothing, in any case form: Декларацияда. */
+function isCommon(words: readonly Word[], language: string): boolean {
+  const [word] = words
+  return words.length === 1 && word !== undefined && nominatives(word.plain, language).some((form) => inList(form, 'common', language))
 }

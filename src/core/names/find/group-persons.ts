@@ -1,14 +1,15 @@
 import { groupBy } from './group-by.ts'
 import type { Group } from './groups.ts'
-import { nameLikeness, wordLikeness } from './likeness.ts'
+import { nameLikeness, wordKeys, wordLikeness } from './likeness.ts'
 import type { Located } from './mention-candidate.ts'
 import type { Word } from './word.ts'
 
 const anywhere = 0.5
-const inOneRow = 0.15
+const inOneRow = 0.5
 const agreed = 0.4
 const agreedInOneRow = 0.15
 const sameSurname = 0.9
+const sameSurnameInRow = 0.75
 
 interface Form {
   readonly language: string
@@ -23,8 +24,8 @@ interface Form {
 export function groupPersons(candidates: readonly Located[]): readonly Group[] {
   const forms = [...groupBy(candidates, (candidate) => `${candidate.version}/${candidate.words.map(({ plain }) => plain).join(' ')}`).values()].map((members): Form => ({ language: members[0]?.language ?? '', members }))
   const pairs: { a: number; b: number; score: number }[] = []
-  for (let a = 0; a < forms.length; a++) {
-    for (let b = a + 1; b < forms.length; b++) {
+  for (const [a, partners] of likely(forms)) {
+    for (const b of partners) {
       const score = likenessOf(forms[a], forms[b])
       if (score > 0) pairs.push({ a, b, score })
     }
@@ -44,16 +45,26 @@ export function groupPersons(candidates: readonly Located[]): readonly Group[] {
   return [...new Set(groupOf)].map((group) => ({ kind: 'person', code: null, members: [...group].flatMap(({ members }) => members) }))
 }
 
+/** For each form the later ones that share a consonant skeleton with it: only these are compared. */
+function likely(forms: readonly Form[]): readonly (readonly [number, ReadonlySet<number>])[] {
+  const keysOf = ({ language, members }: Form) => members[0]?.words.flatMap((word) => (word.text.length > 2 ? wordKeys(word, language) : [])) ?? []
+  const index = new Map<string, number[]>()
+  forms.forEach((form, at) => {
+    for (const key of new Set(keysOf(form))) index.set(key, [...(index.get(key) ?? []), at])
+  })
+  return forms.map((form, at) => [at, new Set(keysOf(form).flatMap((key) => index.get(key)?.filter((other) => other > at) ?? []))])
+}
+
 function likenessOf(a: Form | undefined, b: Form | undefined): number {
   const [left, right] = [a?.members[0], b?.members[0]]
   if (!a || !b || !left || !right) return 0
-  const { score } = nameLikeness(left.words, left.language, right.words, right.language)
+  const { score, worst } = nameLikeness(left.words, left.language, right.words, right.language)
   if (score >= anywhere) return score
-  if (score < inOneRow || left.version === right.version) return 0
+  if (worst < inOneRow || left.version === right.version) return 0
   const rows = new Set(a.members.map(({ row }) => row))
   const [leftSurname, rightSurname] = [left.words.at(-1), right.words.at(-1)]
   const surname = leftSurname && rightSurname ? wordLikeness(leftSurname, left.language, rightSurname, right.language) : 0
-  return surname >= sameSurname && b.members.some(({ row }) => rows.has(row)) ? score : 0
+  return surname >= sameSurnameInRow && b.members.some(({ row }) => rows.has(row)) ? worst / 2 : 0
 }
 
 /** True where the two are named in one row, each by versions that do not name the other there. */

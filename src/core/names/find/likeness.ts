@@ -48,7 +48,7 @@ const caseEnding = /^(?:ru|kk|uk|de|en) /
 
 /** Probability that two words are one name. The Kazakh endings that make an attribute (Шымкент-тегі) are taken off too. */
 export function wordLikeness(a: Word, aLanguage: string, b: Word, bLanguage: string): number {
-  return mayBeAlike(a.text, aLanguage, b.text, bLanguage) || attributive(a, aLanguage) || attributive(b, bLanguage) ? unfiltered(a, aLanguage, b, bLanguage) : 0
+  return mayBeAlike(a, aLanguage, b, bLanguage) ? unfiltered(a, aLanguage, b, bLanguage) : 0
 }
 
 function unfiltered(a: Word, aLanguage: string, b: Word, bLanguage: string): number {
@@ -57,10 +57,8 @@ function unfiltered(a: Word, aLanguage: string, b: Word, bLanguage: string): num
   return best
 }
 
-const attributive = (word: Word, language: string) => language === 'kk' && /[дт][ае]ғ[ыі]$|[дт]ег[ыі]$/u.test(word.plain)
-
 function attributeStems(word: Word, language: string): readonly string[] {
-  const ending = language === 'kk' ? /[дт][ае]ғ[ыі]$/u.exec(word.plain) ?? /[дт]ег[ыі]$/u.exec(word.plain) : null
+  const ending = language === 'kk' ? /[дт](?:ағы|егі)$/u.exec(word.plain) : null
   return ending ? [word.text, ...kazakhStems(word.text).filter((stem) => stem.length === ending.index)] : [word.text]
 }
 
@@ -69,7 +67,7 @@ export function nameLikeness(a: readonly Word[], aLanguage: string, b: readonly 
   const swapped = a.length < b.length
   const [long, longLanguage] = swapped ? [b, bLanguage] : [a, aLanguage]
   const [short, shortLanguage] = swapped ? [a, aLanguage] : [b, bLanguage]
-  if (!short.some((word) => long.some((other) => word.text.length > 2 && mayBeAlike(word.text, shortLanguage, other.text, longLanguage)))) return { score: 0, worst: 0, used: [] }
+  if (!short.some((word) => long.some((other) => word.text.length > 2 && mayBeAlike(word, shortLanguage, other, longLanguage)))) return { score: 0, worst: 0, used: [] }
   const table = short.map((word) => long.map((other) => unfiltered(word, shortLanguage, other, longLanguage)))
   let worst = 0
   let chosen: readonly number[] = []
@@ -91,19 +89,23 @@ export function nameLikeness(a: readonly Word[], aLanguage: string, b: readonly 
 }
 
 /** A cheap look ahead: false where two words share no consonant skeleton, so that they cannot be one name. */
-function mayBeAlike(a: string, aLanguage: string, b: string, bLanguage: string): boolean {
-  const right = keysOf(b, bLanguage)
-  return keysOf(a, aLanguage).some((key) => right.includes(key))
+function mayBeAlike(a: Word, aLanguage: string, b: Word, bLanguage: string): boolean {
+  const right = wordKeys(b, bLanguage)
+  return wordKeys(a, aLanguage).some((key) => right.includes(key))
 }
 
-const keys = new Map<string, readonly string[]>()
-function keysOf(word: string, language: string): readonly string[] {
-  const id = `${language}|${word}`
-  const before = keys.get(id)
+const keys = new WeakMap<Word, readonly string[]>()
+const spelledKeys = new Map<string, readonly string[]>()
+
+/** The consonant skeletons a word may have, in any case: words that share none are not one name. */
+export function wordKeys(word: Word, language: string): readonly string[] {
+  const before = keys.get(word)
   if (before) return before
-  const found = nameKeys(word, language)
-  if (keys.size >= capacity) keys.clear()
-  keys.set(id, found)
+  const id = `${language}|${word.text}`
+  const found = spelledKeys.get(id) ?? [...new Set(attributeStems(word, language).flatMap((stem) => nameKeys(stem, language)))]
+  if (spelledKeys.size >= capacity) spelledKeys.clear()
+  spelledKeys.set(id, found)
+  keys.set(word, found)
   return found
 }
 

@@ -1,3 +1,4 @@
+import { languageOf } from '../../languages/index.ts'
 import { bodyPhrases, type Phrase } from './body-phrases.ts'
 import type { Candidate } from './candidate.ts'
 import { lookUp } from './lexicon/lexicon.ts'
@@ -13,6 +14,7 @@ export interface ReadingContext {
 const domain = /(?<![\p{L}\p{N}@/.])(?:[a-z0-9-]+\.)+(?:com|org|net|info|int|edu|gov|eu|kz|ru|de|uk|kg|uz|by|ua|fr|tv)(?![\p{L}\p{N}/])/gu
 const latin = /^[\p{Script=Latin}]+$/u
 const spaced = /^[ \u00a0]$/
+const kazakhEndings = languageOf('kk')?.names.endings ?? []
 
 /** Everything in a segment's text that may be a name, in order, without overlaps. `from` is where the text begins behind its marker. */
 export function readCandidates(text: string, from: number, { language, lowerCase }: ReadingContext): readonly Candidate[] {
@@ -22,7 +24,7 @@ export function readCandidates(text: string, from: number, { language, lowerCase
   const take = (phrase: Phrase, rest: Pick<Candidate, 'kind' | 'strength'> & Partial<Candidate>): Candidate => {
     const own = words.slice(phrase.from, phrase.to)
     for (let at = phrase.from; at < phrase.to; at++) taken[at] = true
-    const candidate = { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, words: own, code: null, glosses: null, ...rest }
+    const candidate = { start: own[0]?.start ?? 0, end: withEnding(words, phrase.to, own.at(-1)?.end ?? 0, language), words: own, code: null, glosses: null, ...rest }
     found.push(candidate)
     return candidate
   }
@@ -40,6 +42,11 @@ export function readCandidates(text: string, from: number, { language, lowerCase
     // A phrase that is in the lexicon itself (European Union) is found below, with its code
     if (hits[phrase.from]?.entry.kind === 'body' || taken[phrase.from]) continue
     take(phrase, { kind: 'body', strength: 'likely' })
+  }
+  const isEnglishPlace = (at: number) => language === 'de' && lookUp(words, at, 'en')?.entry.kind === 'place' && hits[at] === null
+  for (let at = 1; at < words.length; at++) {
+    const before = words[at - 1]
+    if (!taken[at] && before && words[at]?.gap === ' ' && isEnglishPlace(at) && latinName(before, taken[at - 1] ?? true, { language, lowerCase })) take({ from: at - 1, to: at + 1 }, { kind: 'body', strength: 'likely' })
   }
   for (let at = 0; at < words.length; at++) {
     const hit = hits[at]
@@ -138,4 +145,10 @@ function withGlosses(found: readonly Candidate[], text: string): readonly Candid
     const glosses = candidate.kind === 'body' && before?.kind === 'body' && /^\s?\($/.test(text.slice(before.end, candidate.start)) && text.charAt(candidate.end) === ')'
     return glosses ? { ...candidate, strength: 'sure', glosses: before } : candidate
   })
+}
+
+/** Kazakh joins case endings to acronyms and Latin names with a hyphen: ЕО-ның, Forbes-ке. */
+function withEnding(words: readonly Word[], next: number, end: number, language: string): number {
+  const ending = words[next]
+  return language === 'kk' && ending && !ending.capital && /^[-‑]$/.test(ending.gap) && kazakhEndings.includes(ending.plain) ? ending.end : end
 }

@@ -2,6 +2,21 @@ import { groupBy } from './group-by.ts'
 import { nameLikeness, wordLikeness } from './likeness.ts'
 import type { Located } from './mention-candidate.ts'
 
+/** The words beside a candidate. */
+export interface Neighbours {
+  /** Plain, empty at the ends of the segment. */
+  readonly before: string
+  readonly after: string
+  /** Whether the word before makes a place of what follows: in, из. */
+  readonly beforeIsPlace: boolean
+}
+
+export interface SettlingContext {
+  /** How many versions have text in that row. */
+  readonly versionsIn: (row: number) => number
+  readonly neighbours: (candidate: Located) => Neighbours
+}
+
 const same = 0.5
 const samePlace = 0.8
 const sameSurname = 0.9
@@ -11,24 +26,22 @@ const sameSurname = 0.9
  * another version is one and loses the words that are not part of it (`Fall Jewgeni Schowtis`, `из Шымкента Ерлана Балтабая`); one that
  * glues a place to a surname falls into both. What nothing supports and no shape shows is dropped. Words cut off come back as unknown.
  */
-export function settlePersons(candidates: readonly Located[], versionsIn: (row: number) => number): readonly Located[] {
-  const byRow = groupBy(candidates, (candidate) => candidate.row)
-  const result: Located[] = []
-  for (const [index, row] of byRow) {
-    const persons = row.filter(({ kind }) => kind === 'person')
-    const unknown = row.filter(({ kind }) => kind === 'unknown')
-    for (const candidate of row) {
-      if (candidate.kind !== 'person') result.push(candidate)
-      else result.push(...settle(candidate, persons, unknown, row, versionsIn(index)))
-    }
-  }
-  return result
+export function settlePersons(candidates: readonly Located[], { versionsIn, neighbours }: SettlingContext): readonly Located[] {
+  const rows = groupBy(candidates, ({ row }) => row)
+  const versions = groupBy(candidates, ({ version }) => version)
+  return candidates.flatMap((candidate) => {
+    if (candidate.kind !== 'person') return [candidate]
+    const row = rows.get(candidate.row) ?? []
+    const own = versions.get(candidate.version) ?? []
+    return byOtherVersions(candidate, row) ?? withoutPlace(candidate, row, own) ?? (versionsIn(candidate.row) > 1 ? unconfirmed(candidate) : alone(candidate, neighbours(candidate)))
+  })
 }
 
-function settle(candidate: Located, persons: readonly Located[], unknown: readonly Located[], row: readonly Located[], versions: number): readonly Located[] {
+/** The parts of a candidate that a person or body of another version answers; null where none does. */
+function byOtherVersions(candidate: Located, row: readonly Located[]): readonly Located[] | null {
   const body = row.find((other) => other.kind === 'body' && other.version !== candidate.version && other.text === candidate.text)
   if (body) return [{ ...candidate, kind: 'body', strength: 'likely' }]
-  const others = persons.filter((other) => other.version !== candidate.version && other.language !== candidate.language)
+  const others = row.filter((other) => other.kind === 'person' && other.version !== candidate.version && other.language !== candidate.language)
   let best: { score: number; used: readonly number[]; size: number } = { score: 0, used: [], size: 0 }
   for (const other of others) {
     const { score: whole, worst, used } = nameLikeness(candidate.words, candidate.language, other.words, other.language)
@@ -36,21 +49,39 @@ function settle(candidate: Located, persons: readonly Located[], unknown: readon
     const size = Math.min(other.words.length, candidate.words.length)
     if (score >= same && (score > best.score || (size < best.size && best.score - score < 0.1))) best = { score, used, size }
   }
-  if (best.score >= same && best.used.length >= 2) {
-    const first = best.used[0] ?? 0
-    const outside = candidate.words.slice(0, first)
-    return first > 0 ? [...outside.map((_, index) => part(candidate, index, index + 1, 'unknown')), part(candidate, first, candidate.words.length, 'person')] : [{ ...candidate, strength: 'sure' }]
-  }
-  const places = unknown.filter((other) => other.version !== candidate.version || candidate.words.some(({ plain }) => plain === other.words[0]?.plain))
-  const split = candidate.words.findIndex((word) => places.some((place) => place.words[0] && wordLikeness(word, candidate.language, place.words[0], place.language) >= samePlace))
+  if (best.score < same || best.used.length < 2) return null
+  const first = best.used[0] ?? 0
+  if (first === 0) return [{ ...candidate, strength: 'sure' }]
+  return [...candidate.words.slice(0, first).map((_, index) => part(candidate, index, index + 1, 'unknown')), part(candidate, first, candidate.words.length, 'person')]
+}
+
+/** A place glued to a name behind it (Jańaózen Qýshaqbaev): known as a place by other mentions, and the rest as a person. */
+function withoutPlace(candidate: Located, row: readonly Located[], own: readonly Located[]): readonly Located[] | null {
+  const places = [...row.filter((other) => other.version !== candidate.version), ...own].filter(({ kind, words }) => kind === 'unknown' && words.length === 1)
+  const at = candidate.words.findIndex((word) => places.some((place) => place.words[0] && wordLikeness(word, candidate.language, place.words[0], place.language) >= samePlace))
   const surname = candidate.words.at(-1)
-  const hasSurname = surname !== undefined && others.some((other) => wordLikeness(surname, candidate.language, other.words.at(-1) ?? surname, other.language) >= sameSurname)
-  if (split >= 0 && split < candidate.words.length - 1 && (hasSurname || candidate.words.length > 2)) {
-    const rest = candidate.words.length - split - 1
-    return [part(candidate, split, split + 1, 'unknown'), part(candidate, split + 1, candidate.words.length, rest > 1 ? 'person' : 'unknown')]
-  }
-  if (candidate.strength === 'possible' && versions > 1) return []
-  return [candidate]
+  if (at < 0 || at >= candidate.words.length - 1 || !surname) return null
+  const persons = [...row, ...own].filter((other) => other.kind === 'person' && other !== candidate && other.words.length > 1)
+  const named = persons.some((other) => wordLikeness(surname, candidate.language, other.words.at(-1) ?? surname, other.language) >= sameSurname)
+  if (!named && candidate.words.length < 3) return null
+  const rest = candidate.words.length - at - 1
+  return [part(candidate, at, at + 1, 'unknown'), part(candidate, at + 1, candidate.words.length, rest > 1 ? 'person' : 'unknown')]
+}
+
+const unconfirmed = (candidate: Located): readonly Located[] => (candidate.strength === 'possible' ? [] : [candidate])
+
+const determiner = /^(?:d(?:er|ie|as|en|em|es)|ein(?:e|er|es|em|en)?|zu[mr]|im|ins|am|ans|beim|vom|kein(?:e|er|es|em|en)?)$/
+const german = /(?:e|er|es|en|em)$/
+const patronymic = /(?:ич|вна|чна)(?:а|у|ем|е|ы|ой)?$/
+
+/** What a version by itself shows: articles and adjectives stand before German nouns, not before names; a preposition before a Russian place. */
+function alone(candidate: Located, { before, after, beforeIsPlace }: Neighbours): readonly Located[] {
+  const { words, language } = candidate
+  if (language === 'ru' && words.length > 2 && beforeIsPlace && !patronymic.test(words[1]?.plain ?? '')) return [part(candidate, 0, 1, 'unknown'), part(candidate, 1, words.length, 'person')]
+  if (language !== 'de') return [candidate]
+  if (/^\d/.test(after) && candidate.strength === 'possible') return []
+  if (determiner.test(before) && words.length > 2) return [part(candidate, 1, words.length, 'person')]
+  return candidate.strength === 'possible' && (determiner.test(before) || (german.test(before) && before.length > 7 && !/(?:ere|unter)$/.test(before))) ? [] : [candidate]
 }
 
 /** Words `[from, to)` of a candidate as one of its own. */

@@ -7,7 +7,7 @@ export interface Word extends Span {
   /** Composed, lower case, ё as е: what lists and lexicons are compared with. */
   readonly plain: string
   readonly capital: boolean
-  /** All capitals, two letters or more: an acronym as a rule. */
+  /** All capitals, two to seven letters: an acronym as a rule; longer ones are headings. */
   readonly acronym: boolean
   /** True where a capital says nothing, because a sentence or clause begins here. */
   readonly opens: boolean
@@ -40,7 +40,7 @@ export function readWords(text: string, from = 0): readonly Word[] {
       text: printed,
       plain: plainOf(printed),
       capital,
-      acronym: capital && /^\p{Lu}{2,}$/u.test(printed.normalize('NFC')),
+      acronym: capital && /^\p{Lu}{2,7}$/u.test(printed.normalize('NFC')),
       opens: words.length === 0 || /[.!?…;:]["»”’)\]]*\s|[\n•]|[–—]\s*$/u.test(gap) || /^[.!?…;:]\s*[„“«"]?$/u.test(gap),
       gap,
     })
