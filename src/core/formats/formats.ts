@@ -68,4 +68,15 @@ export const formats: readonly Format[] = [
     carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: [], lineEnds: true, description: false },
     load: () => import('./delimited.ts').then(({ csv }) => csv),
   },
+  {
+    id: 'po',
+    label: 'PO (gettext)',
+    extensions: ['.po', '.pot'],
+    mime: 'text/x-gettext-translation',
+    canRead: true,
+    canWrite: true,
+    canSave: true,
+    carries: { versions: 2, ids: true, languages: true, versionIds: false, source: 'always', notes: false, inline: [], lineEnds: true, description: false },
+    load: () => import('./po.ts'),
+  },
 ]
