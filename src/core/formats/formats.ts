@@ -3,6 +3,17 @@ import type { Format } from './format.ts'
 /** Every format, in the order in which a list offers them. The parsers are loaded when a format is used. */
 export const formats: readonly Format[] = [
   {
+    id: 'json',
+    label: 'Tetrapla work (JSON)',
+    extensions: ['.json'],
+    mime: 'application/json',
+    canRead: true,
+    canWrite: true,
+    canSave: false,
+    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: true, notes: true, inline: 'all', lineEnds: true, description: true },
+    load: () => import('./json.ts'),
+  },
+  {
     id: 'text',
     label: 'Plain text',
     extensions: ['.txt', '.text'],

@@ -25,24 +25,58 @@ const workSchema = v.object({
   versions: v.pipe(v.array(versionSchema), v.minLength(1)),
 })
 
+const kind = v.picklist(['title', 'heading', 'opening', 'citation', 'recital', 'paragraph', 'footnote', 'text'])
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+const inlineSchema = v.object({
+  start: offset,
+  end: offset,
+  kind: v.picklist(['bold', 'italic', 'underline', 'superscript', 'subscript', 'link', 'code', 'footnote', 'break', 'tag', 'placeholder']),
+  raw: v.string(),
+  close: v.nullable(v.string()),
+  holds: offset,
+})
+const segmentSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
+  kind,
+  text: v.string(),
+  marker: v.nullable(v.object({ start: offset, end: offset })),
+  label: v.nullable(v.string()),
+  inline: v.exactOptional(v.array(inlineSchema)),
+})
+const wholeSchema = v.object({ ...workSchema.entries, versions: v.pipe(v.array(v.object({ ...versionSchema.entries, segments: v.array(segmentSchema) })), v.minLength(1)) })
+
 /** A work as its `work.json` describes it: everything but the segments. */
 export type WorkDescription = Omit<Work, 'versions'> & { readonly versions: readonly Omit<Version, 'segments'>[] }
 
 /** Reads `work.json`. `work` is null where the file is not usable; each fault is a problem naming the field. */
 export function readWorkJson(source: string, file: string): { readonly work: WorkDescription | null; readonly problems: readonly Problem[] } {
+  return readJson(workSchema, source, file)
+}
+
+/** Reads a whole work, segments included, from one JSON file. A segment id that stands twice in a version makes it unusable. */
+export function readWholeWork(source: string, file: string): { readonly work: Work | null; readonly problems: readonly Problem[] } {
+  const { work, problems } = readJson(wholeSchema, source, file)
+  const doubled = work?.versions.flatMap(({ id, segments }) => {
+    const seen = new Set<string>()
+    return segments.filter((segment) => seen.size === seen.add(segment.id).size).map((segment): Problem => ({ code: 'id-duplicate', file, line: null, detail: `${id}: ${segment.id}` }))
+  })
+  return doubled?.length ? { work: null, problems: [...problems, ...doubled] } : { work, problems }
+}
+
+function readJson<T extends { readonly versions: readonly Omit<Version, 'segments'>[] }>(schema: v.GenericSchema<unknown, T>, source: string, file: string): { readonly work: T | null; readonly problems: readonly Problem[] } {
   let json: unknown
   try {
     json = JSON.parse(source.replace(/^\uFEFF/, ''))
   } catch (error) {
     return { work: null, problems: [{ code: 'not-json', file, line: null, detail: error instanceof Error ? error.message : '' }] }
   }
-  const parsed = v.safeParse(workSchema, json)
+  const parsed = v.safeParse(schema, json)
   if (!parsed.success) {
     const problems = parsed.issues.map((issue): Problem => {
       const field = v.getDotPath(issue) ?? ''
       return { code: issue.received === 'undefined' ? 'field-missing' : 'field-wrong', file, line: null, detail: field ? `${field}: ${issue.received}` : issue.received }
     })
-    return { work: null, problems }
+    return { work: null, problems: problems.slice(0, 20) }
   }
   return { work: parsed.output, problems: relationProblems(parsed.output.versions, file) }
 }
