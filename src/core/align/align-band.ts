@@ -27,69 +27,79 @@ export function alignBand(a: Side, b: Side, lexicon: Lexicon, model: BeadModel, 
   const rows = a.count + 1
   const offsets = new Float64Array(rows + 1)
   for (let row = 0; row < rows; row++) offsets[row + 1] = offsets[row]! + (high[row]! - low[row]! + 1)
-  // Steps taken to reach each cell: after a group, and after a line alone. Twice the code, plus 1 where the step before was a line alone.
-  const steps = [new Uint8Array(band.cells), new Uint8Array(band.cells)] as const
+  // Steps taken to reach each cell: by a group, by a line of a alone, by a line of b alone. Four times the code, plus the state before.
+  const steps: Steps = [new Uint8Array(band.cells), new Uint8Array(band.cells), new Uint8Array(band.cells)]
   const words = new WordScores(a, b, lexicon, shapeCount <= 3 ? 2 : longestGroup)
   const lengths = new LengthScores(a, b, model)
   const ringSize = longestGroup + 1
-  const scores = Array.from({ length: ringSize }, () => [new Float64Array(b.count + 1), new Float64Array(b.count + 1)] as const)
-  const { shape, aloneFirst, aloneNext } = model
+  const scores = Array.from({ length: ringSize }, () => [new Float64Array(b.count + 1), new Float64Array(b.count + 1), new Float64Array(b.count + 1)] as const)
+  const { shape, aloneFirst, aloneNext, aloneOther, aloneLast } = model
   const insideA = breakSums(a, model.breakInA)
   const insideB = breakSums(b, model.breakInB)
   const none = -1e30
   for (let i = 0; i < rows; i++) {
     const from = low[i]!
     const to = high[i]!
-    const [afterGroup, afterAlone] = scores[i % ringSize]!
+    const [byGroup, byA, byB] = scores[i % ringSize]!
     if (i > 0) words.addLine(i - 1, Math.max(0, from - longestGroup), Math.max(to, high[Math.min(rows - 1, i - 1 + longestGroup)]!))
     const offset = offsets[i]! - from
     for (let j = from; j <= to; j++) {
       let best = i === 0 && j === 0 ? 0 : none
       let bestStep = 0
-      let alone = none
-      let aloneStep = 0
       for (let code = 0; code < shapeCount; code++) {
         const m = stepA[code]!
         const n = stepB[code]!
         const row = i - m
         const column = j - n
         if (row < 0 || column < low[row]! || column > high[row]!) continue
-        const [group, single] = scores[row % ringSize]!
-        const before = group[column]! >= single[column]! ? group[column]! : single[column]!
+        const [group, aloneOfA, aloneOfB] = scores[row % ringSize]!
+        let before = group[column]!
+        let state = 0
+        if (aloneOfA[column]! + aloneLast > before) {
+          before = aloneOfA[column]! + aloneLast
+          state = 1
+        }
+        if (aloneOfB[column]! + aloneLast > before) {
+          before = aloneOfB[column]! + aloneLast
+          state = 2
+        }
         if (before <= none) continue
         const score =
           before + shape[code]! + words.score(i, j, m, n) + lengths.score(i, j, m, n) + insideA[i - 1]! - insideA[row]! + insideB[j - 1]! - insideB[column]!
         if (score > best) {
           best = score
-          bestStep = code * 2 + (group[column]! >= single[column]! ? 0 : 1)
+          bestStep = code * 4 + state
         }
       }
-      if (i > 0 && j >= low[i - 1]! && j <= high[i - 1]!) {
-        const [group, single] = scores[(i - 1) % ringSize]!
-        const opened = group[j]! + aloneFirst
-        const continued = single[j]! + aloneNext
-        if (opened > alone || continued > alone) {
-          alone = Math.max(opened, continued)
-          aloneStep = aloneA * 2 + (opened >= continued ? 0 : 1)
-        }
-      }
-      if (j > from) {
-        const opened = afterGroup[j - 1]! + aloneFirst
-        const continued = afterAlone[j - 1]! + aloneNext
-        if (opened > alone || continued > alone) {
-          alone = Math.max(opened, continued)
-          aloneStep = aloneB * 2 + (opened >= continued ? 0 : 1)
-        }
-      }
-      afterGroup[j] = best
-      afterAlone[j] = alone
+      byGroup[j] = best
       steps[0][offset + j] = bestStep
-      steps[1][offset + j] = aloneStep
+      // Lines alone in a row stand in one order, those of a first: any other order would be the same alignment again.
+      let alone = none
+      if (i > 0 && j >= low[i - 1]! && j <= high[i - 1]!) {
+        const [group, aloneOfA] = scores[(i - 1) % ringSize]!
+        const opened = group[j]! + aloneFirst
+        const continued = aloneOfA[j]! + aloneNext
+        alone = Math.max(opened, continued)
+        steps[1][offset + j] = aloneA * 4 + (opened >= continued ? 0 : 1)
+      }
+      byA[j] = alone
+      alone = none
+      if (j > from) {
+        const opened = byGroup[j - 1]! + aloneFirst
+        const continued = byB[j - 1]! + aloneNext
+        const changed = byA[j - 1]! + aloneOther
+        alone = Math.max(opened, continued, changed)
+        steps[2][offset + j] = aloneB * 4 + (alone === opened ? 0 : alone === continued ? 2 : 1)
+      }
+      byB[j] = alone
     }
   }
-  const last = scores[a.count % ringSize]!
-  return trace(a, b, band, offsets, steps, last[0][b.count]! >= last[1][b.count]! ? 0 : 1)
+  const last = scores[a.count % ringSize]!.map((state) => state[b.count]!)
+  return trace(a, b, band, offsets, steps, last.indexOf(Math.max(...last)) as State)
 }
+
+type State = 0 | 1 | 2
+type Steps = readonly [Uint8Array, Uint8Array, Uint8Array]
 
 /** Sums of what breaks say, so that a difference of two gives a group's: entry k sums the breaks after lines 0 to k-1... up to line k. */
 function breakSums(side: Side, logs: Float64Array): Float64Array {
@@ -98,18 +108,18 @@ function breakSums(side: Side, logs: Float64Array): Float64Array {
   return sums
 }
 
-function trace(a: Side, b: Side, band: Band, offsets: Float64Array, steps: readonly [Uint8Array, Uint8Array], lastState: 0 | 1): Path {
+function trace(a: Side, b: Side, band: Band, offsets: Float64Array, steps: Steps, lastState: State): Path {
   const codes: number[] = []
   let i = a.count
   let j = b.count
-  let state: 0 | 1 = lastState
+  let state = lastState
   while (i > 0 || j > 0) {
     const step = steps[state][offsets[i]! + j - band.low[i]!]!
-    const code = step >> 1
+    const code = step >> 2
     codes.push(code)
     i -= stepA[code]!
     j -= stepB[code]!
-    state = (step & 1) as 0 | 1
+    state = (step & 3) as State
     if (i < 0 || j < 0) throw new Error(`alignBand: the path left the table at ${i}:${j}`)
   }
   codes.reverse()

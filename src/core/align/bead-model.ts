@@ -13,9 +13,12 @@ export const shapes: readonly (readonly [a: number, b: number])[] = [
 export interface BeadModel {
   /** By index in `shapes`. */
   readonly shape: Float64Array
-  /** A line left alone after a group, and after another line left alone: whole blocks go missing, so the second comes easier. */
+  /** A line left alone after a group; after another of its side; after one of the other side. Whole blocks go missing, so the second comes easier. */
   readonly aloneFirst: number
   readonly aloneNext: number
+  readonly aloneOther: number
+  /** A group after a line alone, beside its shape: where a whole block is missing, single groups in its middle are rare. */
+  readonly aloneLast: number
   /** Mean of log(length of b / length of a), and variance: `spread + grain / length`. */
   readonly ratio: number
   readonly spread: number
@@ -27,13 +30,18 @@ export interface BeadModel {
 
 const firstShares = [0.84, 0.035, 0.035, 0.004, 0.004, 0.0006, 0.0006, 0.004, 0.0004, 0.0004, 0.0001]
 const firstAlone = 0.07
+/** After a line alone: another of its side, one of the other side. */
+const firstNext = 0.3
+const firstOther = 0.05
 
 /** What to expect before anything is known. */
 export function firstModel(a: Side, b: Side): BeadModel {
   return {
     shape: Float64Array.from(firstShares, (share) => Math.log(share)),
     aloneFirst: Math.log(firstAlone / 2),
-    aloneNext: Math.log(0.35),
+    aloneNext: Math.log(firstNext),
+    aloneOther: Math.log(firstOther),
+    aloneLast: Math.log((1 - firstNext - firstOther) / (1 - firstAlone)),
     ratio: Math.log(sum(b.lengths) / Math.max(1, sum(a.lengths)) || 1),
     spread: 0.05,
     grain: 4,
@@ -49,9 +57,11 @@ const firstBreaks = [-0.5, 0.5, 0.3, 2, 0.3, 1]
 export function estimateModel(a: Side, b: Side, beads: Beads, before: BeadModel): BeadModel {
   const counts = new Float64Array(shapes.length)
   let alone = 0
-  let aloneAfterAlone = 0
+  let next = 0
+  let other = 0
   let afterAlone = 0
-  let previousAlone = false
+  /** The side the line before stood alone on: 1 for a, 2 for b, 0 after a group. */
+  let previous = 0
   let groups = 0
   let lengthSum = 0
   let lengthWeight = 0
@@ -65,14 +75,16 @@ export function estimateModel(a: Side, b: Side, beads: Beads, before: BeadModel)
     const m = beads.aTo[bead]! - beads.aFrom[bead]!
     const n = beads.bTo[bead]! - beads.bFrom[bead]!
     const isAlone = m === 0 || n === 0
-    if (previousAlone) {
+    const side = n === 0 ? 1 : m === 0 ? 2 : 0
+    if (previous > 0) {
       afterAlone++
-      if (isAlone) aloneAfterAlone++
+      if (side === previous) next++
+      else if (isAlone) other++
     } else {
       groups++
       if (isAlone) alone++
     }
-    previousAlone = isAlone
+    previous = side
     if (m > 0) betweenA[a.breaks[beads.aTo[bead]! - 1]!]!++
     if (n > 0) betweenB[b.breaks[beads.bTo[bead]! - 1]!]!++
     if (isAlone) continue
@@ -94,14 +106,17 @@ export function estimateModel(a: Side, b: Side, beads: Beads, before: BeadModel)
   const pseudo = 30
   const total = sum(counts) + pseudo
   const aloneRate = (alone + pseudo * firstAlone) / (groups + pseudo)
-  const aloneNextRate = (aloneAfterAlone + 0.35 * 10) / (afterAlone + 10)
+  const nextRate = Math.min(0.9, (next + firstNext * 10) / (afterAlone + 10))
+  const otherRate = Math.min(0.08, (other + firstOther * 10) / (afterAlone + 10))
   const ratio = logs.length >= 10 ? lengthSum / lengthWeight : before.ratio
   const { spread, grain } = spreadOf(logs, lengths, ratio, before)
   return {
     ...before,
     shape: Float64Array.from(counts, (count, index) => Math.log(((count + pseudo * firstShares[index]!) / total) * (1 - aloneRate))),
     aloneFirst: Math.log(aloneRate / 2),
-    aloneNext: Math.log(Math.min(0.9, aloneNextRate)),
+    aloneNext: Math.log(nextRate),
+    aloneOther: Math.log(otherRate),
+    aloneLast: Math.log((1 - nextRate - otherRate) / (1 - aloneRate)),
     ratio,
     spread,
     grain,
