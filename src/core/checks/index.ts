@@ -4,6 +4,7 @@ import { readMarker } from '../text/index.ts'
 import { findingOf, type Check } from './check.ts'
 import { contextOfRow, contextOfWork, type CheckContext, type CheckInput } from './context.ts'
 import { date } from './date.ts'
+import { endMark } from './end-mark.ts'
 import { footnote } from './footnote.ts'
 import { label } from './label.ts'
 import { number } from './number.ts'
@@ -15,6 +16,7 @@ import { dateFormat } from './date-format.ts'
 import { footnoteTarget } from './footnote-target.ts'
 import { formula } from './formula.ts'
 import { homoglyph } from './homoglyph.ts'
+import { length } from './length.ts'
 import { markerDamaged } from './marker-damaged.ts'
 import { nameMissing } from './name-missing.ts'
 import { nameSpelling } from './name-spelling.ts'
@@ -36,6 +38,7 @@ export const checks: readonly Check[] = [
   numberingGap,
   untranslated,
   wrongLanguage,
+  length,
   number,
   date,
   reference,
@@ -53,6 +56,7 @@ export const checks: readonly Check[] = [
   formula,
   capital,
   dateFormat,
+  endMark,
   spacing,
 ]
 
