@@ -1,12 +1,13 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
-import { languageOf, readVersionText, readWork, readWorkJson, versionFile, type Problem, type Version, type Work } from '../core/index.ts'
+import { languageOf, readWork, readWorkJson, versionFile, type Problem, type Version, type Work } from '../core/index.ts'
 import { InputError } from './command.ts'
+import { readFileAs } from './read-file.ts'
 import { wordProblem } from './word-problem.ts'
 
 /**
- * The work that paths name: one work folder, or version files of one work. Version files keep what a `work.json` beside them says of them;
- * else the language comes from `languages` (in the files' order), else from the file's name (`de.md`).
+ * The work that paths name: one work folder, or files of one work in any readable format. Version files keep what a `work.json` beside them
+ * says of them; else the language comes from `languages` (in the order of files and versions), the file, its name (`de.md`), or its text.
  * @returns the work, and the problems that did not keep it from opening
  * @throws {InputError} where a path cannot be read or nothing in it can
  */
@@ -20,22 +21,32 @@ export async function readVersions(paths: readonly string[], languages: readonly
   const described = await describedBeside(first)
   const versions: Version[] = []
   const problems: Problem[] = []
+  let rowsGiven = true
   for (const [index, path] of paths.entries()) {
-    const source = await readText(path)
-    const stem = basename(path, extname(path))
-    const known = languages[index] === undefined ? described?.versions.find(({ id }) => id === stem) : undefined
-    const read = readVersionText(source, path)
-    problems.push(...read.problems)
-    versions.push({ ...(known ?? bareVersion(uniqueId(stem, versions), languageFor(path, stem, languages[index]))), segments: read.segments })
+    const given = paths.length === 1 ? languages : languages.slice(index, index + 1)
+    const { reading } = await readFileAs(path, { languages: given.length > 0 ? given : undefined })
+    problems.push(...reading.problems)
+    rowsGiven &&= reading.rowsGiven
+    const found = reading.work?.versions ?? []
+    for (const version of found) versions.push(found.length === 1 ? placed(path, version, given[0]) : { ...version, id: uniqueId(version.id, versions) })
   }
-  if (versions.length > 1 && versions.some(({ segments }) => segments.every(({ id }) => id.startsWith('text-'))))
-    throw new InputError('these files carry no segment ids ({#…} at the end of each line), so their rows are not known. Give them equal ids, or check each alone.')
+  if (versions.length > 1 && !rowsGiven)
+    throw new InputError('these files do not say which of their segments belong together. Give each line its id ({#…} at its end), or put the versions into one file of rows (TMX, XLIFF, TSV), or check each alone.')
   if (versions.every(({ segments }) => segments.length === 0)) throw new InputError(problems.map(wordProblem).join('\n'))
   // What a version derives from counts only among the versions at hand.
   const present = new Set(versions.map(({ id }) => id))
   const related = versions.map((version) => (version.derivedFrom !== null && !present.has(version.derivedFrom) ? { ...version, derivedFrom: null } : version))
   const work: Work = described ? { ...described, versions: related } : { id: basename(dirname(first)), title: {}, identifiers: {}, date: null, versions: related }
   return { work, problems }
+
+  /** A version alone in its file is what a work.json beside it says, else it has the file's name. */
+  function placed(path: string, { language, segments }: Version, given: string | undefined): Version {
+    const stem = basename(path, extname(path))
+    const known = given === undefined ? described?.versions.find(({ id }) => id === stem) : undefined
+    if (known) return { ...known, segments }
+    if (language === 'und') throw new InputError(`${path}: its language is not known from its name or its text. Say it, as in --lang en.`)
+    return { ...bareVersion(uniqueId(stem, versions), given ?? (languageOf(stem) ? stem : language)), segments }
+  }
 }
 
 async function readFolder(folder: string): Promise<{ work: Work; problems: readonly Problem[] }> {
@@ -54,12 +65,6 @@ async function readFolder(folder: string): Promise<{ work: Work; problems: reado
 async function describedBeside(path: string): Promise<Work | null> {
   const folder = dirname(path)
   return (await exists(join(folder, 'work.json'))) ? readFolder(folder).then(({ work }) => work, () => null) : null
-}
-
-function languageFor(path: string, stem: string, given: string | undefined): string {
-  const language = given ?? stem
-  if (given === undefined && !languageOf(language)) throw new InputError(`${path}: its language is not known from its name. Say it, as in --lang en.`)
-  return language
 }
 
 const bareVersion = (id: string, language: string): Omit<Version, 'segments'> => ({

@@ -1,0 +1,54 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { check } from './check.ts'
+import { convert } from './convert.ts'
+import { runForTest } from './run-for-test.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'tetrapla-convert-'))
+const at = (name: string) => join(folder, name)
+const put = (name: string, text: string | Uint8Array) => {
+  writeFileSync(at(name), text)
+  return at(name)
+}
+const table = put('texts.tsv', 'id\ten\tde\tkk\nparagraph-1\t1. Releases 12 prisoners;\t1. entlässt 12 Häftlinge;\t1. 13 тұтқынды босатады;\n')
+
+describe('tetrapla convert', () => {
+  test('goes from any format to any other, by the names', async () => {
+    for (const [from, to] of [['texts.tsv', 'texts.tmx'], ['texts.tmx', 'texts.json'], ['texts.json', 'again.tsv']] as const) // prettier-ignore
+      expect(await runForTest(convert, [at(from), at(to)])).toEqual({ code: 0, out: '', err: '' })
+    expect(readFileSync(at('again.tsv'), 'utf8')).toBe(readFileSync(table, 'utf8'))
+  })
+  test('writes the versions asked for, and says what it leaves out', async () => {
+    expect(await runForTest(convert, [table, '-', '--to', 'text', '--versions', 'kk'])).toEqual({ code: 0, out: '1. 13 тұтқынды босатады; {#paragraph-1}\n', err: '' })
+    const { err } = await runForTest(convert, [table, at('out.xlf')])
+    expect(err).toBe(`${at('out.xlf')}: the format does not hold kk; it was left out\n`.trimEnd())
+  })
+  test('says the encoding it guessed, and takes another', async () => {
+    const file = put('old.txt', Uint8Array.from([0xcf, 0xf0, 0xe0, 0xe2, 0xe0, 0x20, 0xf7, 0xe5, 0xeb, 0xee, 0xe2, 0xe5, 0xea, 0xe0]))
+    const { out, err } = await runForTest(convert, [file, '-', '--to', 'text'])
+    expect(out).toBe('Права человека\n')
+    expect(err).toContain('windows-1251')
+    expect((await runForTest(convert, [file, '-', '--to', 'text', '--encoding', 'koi8-r'])).out).not.toBe(out)
+  })
+  test.each([
+    [['a.tmx'], /name a file to read and a file to write/],
+    [[table, table], /is the file that is read/],
+    [[table, at('x.docm')], /its format is not known from its name.*--to tmx/],
+    [[at('none.tmx'), at('x.tsv')], /none\.tmx: there is no such file/],
+    [[table, at('x.tmx'), '--versions', 'fr'], /there is no version “fr”\. Versions: en, de, kk/],
+    [[table, at('x.tmx'), '--from', 'word'], /there is no format “word”/],
+    [[put('empty.tmx', ''), at('x.tsv')], /no text in it/],
+  ])('refuses %j in plain words', async (args, message) => {
+    await expect(runForTest(convert, args)).rejects.toThrow(message)
+  })
+  test('lists the formats', async () => {
+    expect((await runForTest(convert, ['--list'])).out).toMatch(/^tmx +read write +\.tmx/m)
+  })
+})
+
+test('tetrapla check reads the rows of a table', async () => {
+  const { out } = await runForTest(check, [table, '--format', 'jsonl'])
+  expect(out.trim().split('\n').map((line) => JSON.parse(line))).toContainEqual(expect.objectContaining({ check: 'number', row: 'paragraph-1', blamed: ['kk'] }))
+})

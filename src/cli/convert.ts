@@ -1,0 +1,78 @@
+import { open, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { formats, recogniseFormat, type Format, type Work } from '../core/index.ts'
+import { type Command, InputError, type Io } from './command.ts'
+import { formatOf, platform, readFileAs } from './read-file.ts'
+import { readVersions } from './read-versions.ts'
+import { wordProblem } from './word-problem.ts'
+
+const list = (format: Format) => `${format.id.padEnd(14)} ${format.canRead ? 'read' : '    '} ${format.canWrite ? 'write' : '     '}  ${format.extensions.join(' ').padEnd(18)} ${format.label}`
+
+/** `tetrapla convert IN OUT`: from any readable format to any writable one. */
+export const convert = {
+  name: 'convert',
+  usage: `tetrapla convert IN OUT [--from FORMAT] [--to FORMAT] [--versions de,kk] [--lang en,de] [--encoding LABEL]
+  Any readable format into any writable one, known by their names' ends. IN may be a work folder; OUT may be - with --to.
+  --versions ids   which versions to write, in this order (default: as many as the format holds)
+  --lang tags      the languages of IN's versions in their order, where the file does not say them
+  --encoding       of IN, where it is not recognised: utf-8, utf-16le, windows-1251, koi8-r, …
+  --list           the formats`,
+  async run(args, io) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { from: { type: 'string' }, to: { type: 'string' }, versions: { type: 'string' }, lang: { type: 'string' }, encoding: { type: 'string' }, list: { type: 'boolean', default: false } },
+    })
+    if (values.list) {
+      await io.out(formats.map((format) => `${list(format)}\n`).join(''))
+      return 0
+    }
+    const [input, output] = positionals
+    if (input === undefined || output === undefined || positionals.length > 2) throw new InputError('name a file to read and a file to write, as in: tetrapla convert memory.tmx memory.tsv')
+    if (output !== '-' && resolve(input) === resolve(output)) throw new InputError(`${output}: is the file that is read; name another.`)
+    const target = values.to === undefined ? recogniseFormat(output, new Uint8Array()) : formatOf(values.to)
+    if (!target) throw new InputError(`${output}: its format is not known from its name. Say it, as in --to tmx. Formats: ${writable()}`)
+    const { write } = await target.load()
+    if (!write) throw new InputError(`${target.label} can be read, not written. Formats to write: ${writable()}`)
+
+    const work = await readInput(input, { languages: values.lang?.split(','), encoding: values.encoding, format: values.from }, io)
+    const versions = values.versions?.split(',')
+    const unknown = versions?.find((id) => !work.versions.some((version) => version.id === id))
+    if (unknown !== undefined) throw new InputError(`${input}: there is no version “${unknown}”. Versions: ${work.versions.map(({ id }) => id).join(', ')}`)
+    const { chunks, problems } = await write(work, platform, { file: output, versions })
+    for (const problem of problems) io.err(wordProblem(problem))
+    await put(output, chunks, io)
+    return 0
+  },
+} satisfies Command
+
+const writable = () => formats.filter(({ canWrite }) => canWrite).map(({ id }) => id).join(', ')
+
+async function readInput(path: string, options: Parameters<typeof readFileAs>[1], io: Io): Promise<Work> {
+  const isFolder = await stat(path).then((found) => found.isDirectory(), () => false)
+  if (isFolder) {
+    const { work, problems } = await readVersions([path], [])
+    for (const problem of problems) io.err(wordProblem(problem))
+    return work
+  }
+  const { reading } = await readFileAs(path, options)
+  if (!reading.work) throw new InputError(reading.problems.map(wordProblem).join('\n'))
+  for (const problem of reading.problems) io.err(wordProblem(problem))
+  return reading.work
+}
+
+async function put(path: string, chunks: readonly Uint8Array[], io: Io): Promise<void> {
+  if (path === '-') {
+    for (const chunk of chunks) await io.out(new TextDecoder().decode(chunk))
+    return
+  }
+  const file = await open(path, 'w').catch((error: NodeJS.ErrnoException) => {
+    throw new InputError(`${path}: cannot be written (${error.code ?? error.message}).`)
+  })
+  try {
+    for (const chunk of chunks) await file.write(chunk)
+  } finally {
+    await file.close()
+  }
+}

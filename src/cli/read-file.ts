@@ -1,0 +1,56 @@
+import { createReadStream } from 'node:fs'
+import { open, stat } from 'node:fs/promises'
+import { formats, recogniseFormat, type Format, type Platform, type Reading } from '../core/index.ts'
+import { InputError } from './command.ts'
+
+/** What Node lends the readers of formats. */
+export const platform: Platform = {
+  decoder: (encoding) => new TextDecoder(encoding),
+  encode: (text) => new TextEncoder().encode(text),
+}
+
+export interface FileOptions {
+  readonly languages?: readonly string[] | undefined
+  readonly encoding?: string | undefined
+  /** The id of its format, where the name does not tell. */
+  readonly format?: string | undefined
+}
+
+/**
+ * Reads a file of any readable format, as it streams.
+ * @throws {InputError} where there is no such file, or no format fits
+ */
+export async function readFileAs(path: string, { languages, encoding, format: id }: FileOptions): Promise<{ readonly format: Format; readonly reading: Reading }> {
+  const head = await headOf(path)
+  const format = id === undefined ? recogniseFormat(path, head) : formatOf(id)
+  if (!format) throw new InputError(`${path}: its format is not known from its name. Say it, as in --from tmx. Formats: ${readable().join(', ')}`)
+  const { read } = await format.load()
+  if (!read) throw new InputError(`${path}: ${format.label} can be written, not read. Formats to read: ${readable().join(', ')}`)
+  return { format, reading: await read(createReadStream(path), platform, { file: path, languages, encoding }) }
+}
+
+/**
+ * The format with an id.
+ * @throws {InputError} naming the choices
+ */
+export function formatOf(id: string): Format {
+  const format = formats.find((known) => known.id === id)
+  if (!format) throw new InputError(`there is no format “${id}”. Formats: ${formats.map((known) => known.id).join(', ')}`)
+  return format
+}
+
+const readable = () => formats.filter(({ canRead }) => canRead).map(({ id }) => id)
+
+async function headOf(path: string): Promise<Uint8Array> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    throw new InputError(error.code === 'ENOENT' ? `${path}: there is no such file.` : `${path}: cannot be read (${error.code ?? error.message}).`)
+  })
+  if (!found.isFile()) throw new InputError(`${path}: is no file.`)
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(4096), 0, 4096, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
