@@ -4,7 +4,9 @@ import { align, stepsOf } from '../src/core/names/match/align.ts'
 import { buildCosts } from '../src/core/names/match/costs.ts'
 import type { Steps, Costs } from '../src/core/names/match/costs.ts'
 import { endingKinds } from '../src/core/names/match/endings.ts'
-import { comparison, featuresOf, featureNames } from '../src/core/names/match/features.ts'
+import { comparison } from '../src/core/names/match/comparison.ts'
+import { featuresOf, featureNames } from '../src/core/names/match/features.ts'
+import { romanize } from '../src/core/names/romanizations/index.ts'
 import { createNameReader } from '../src/core/names/match/prepare-name.ts'
 import { priorOdds, priorOddsAlone, symbols } from '../src/core/names/match/symbols.ts'
 
@@ -48,9 +50,8 @@ function learnSteps(rows: Row[], log = false): { steps: Steps; endings: Record<s
       const [pa, pb] = [read(r.a, r.aLang), read(r.b, r.bLang)]
       const c = comparison(pa, pb, costs)
       if (!c) continue
-      for (const { a, b, aligned } of c.pairs) {
-        if (a.initial || b.initial) continue
-        if (aligned.score < 0) continue
+      for (const { a, b, initial, translated, score } of c.pairs) {
+        if (initial || translated || a.initial || score < 0) continue
         const key = a.text + '|' + a.orthography + '|' + b.text + '|' + b.orthography
         const times = (seen.get(key) ?? 0) + 1
         seen.set(key, times)
@@ -58,7 +59,7 @@ function learnSteps(rows: Row[], log = false): { steps: Steps; endings: Record<s
         const flip = a.orthography > b.orthography
         const [x, y] = flip ? [b, a] : [a, b]
         const again = align(x, y, costs)
-        const path = stepsOf(x, y, costs, again).toReversed()
+        const path = stepsOf(x, y, costs, again)
         llr += again.score
         endingCount.set(again.kindA, (endingCount.get(again.kindA) ?? 0) + 1)
         endingCount.set(again.kindB, (endingCount.get(again.kindB) ?? 0) + 1)
@@ -155,7 +156,7 @@ function learnSteps(rows: Row[], log = false): { steps: Steps; endings: Record<s
 
 // ---- MLP
 interface Net { mean: number[]; scale: number[]; w1: Float64Array; b1: Float64Array; w2: Float64Array; b2: number; hidden: number }
-function train(X: Float64Array[], y: number[], w: number[], seed: number, hidden = 24, epochs = 14): Net {
+function train(X: Float64Array[], y: number[], w: number[], seed: number, hidden = Number(process.env['H'] ?? 24), epochs = Number(process.env['E'] ?? 20)): Net {
   const d = featureNames.length
   const mean = Array(d).fill(0), scale = Array(d).fill(0)
   for (const x of X) for (let i = 0; i < d; i++) mean[i] += x[i]! / X.length
@@ -182,10 +183,10 @@ function train(X: Float64Array[], y: number[], w: number[], seed: number, hidden
       for (let q = at; q < Math.min(at + batch, order.length); q++) {
         const i = order[q]!, z = Z[i]!
         let o = P[3][0]!
-        for (let k = 0; k < hidden; k++) { let v = b1[k]!; for (let j = 0; j < d; j++) v += w1[k * d + j]! * z[j]!; h[k] = Math.tanh(v); o += w2[k]! * h[k]! }
+        for (let k = 0; k < hidden; k++) { let v = b1[k]!; for (let j = 0; j < d; j++) v += w1[k * d + j]! * z[j]!; h[k] = v / (1 + Math.abs(v)); o += w2[k]! * h[k]! }
         const p = 1 / (1 + Math.exp(-o)), g = (p - y[i]!) * w[i]!
         G[3]![0]! += g
-        for (let k = 0; k < hidden; k++) { G[2]![k]! += g * h[k]!; const gh = g * w2[k]! * (1 - h[k]! * h[k]!); G[1]![k]! += gh; for (let j = 0; j < d; j++) G[0]![k * d + j]! += gh * z[j]! }
+        for (let k = 0; k < hidden; k++) { G[2]![k]! += g * h[k]!; const gh = g * w2[k]! * (1 - Math.abs(h[k]!)) ** 2; G[1]![k]! += gh; for (let j = 0; j < d; j++) G[0]![k * d + j]! += gh * z[j]! }
       }
       t++
       for (let m = 0; m < 4; m++) { const p = P[m]!, g = G[m]!, mm = M[m]!, vv = V[m]!; for (let i = 0; i < p.length; i++) { const gi = g[i]! / batch + (m === 0 || m === 2 ? 1e-4 * p[i]! : 0); mm[i] = 0.9 * mm[i]! + 0.1 * gi; vv[i] = 0.999 * vv[i]! + 0.001 * gi * gi; p[i]! -= (lr * (mm[i]! / (1 - 0.9 ** t))) / (Math.sqrt(vv[i]! / (1 - 0.999 ** t)) + 1e-8) } }
@@ -196,7 +197,7 @@ function train(X: Float64Array[], y: number[], w: number[], seed: number, hidden
 function predict(net: Net, x: Float64Array): number {
   const d = featureNames.length
   let o = net.b2
-  for (let k = 0; k < net.hidden; k++) { let v = net.b1[k]!; for (let j = 0; j < d; j++) v += net.w1[k * d + j]! * Math.max(-4, Math.min(4, (x[j]! - net.mean[j]!) * net.scale[j]!)); o += net.w2[k]! * Math.tanh(v) }
+  for (let k = 0; k < net.hidden; k++) { let v = net.b1[k]!; for (let j = 0; j < d; j++) v += net.w1[k * d + j]! * Math.max(-4, Math.min(4, (x[j]! - net.mean[j]!) * net.scale[j]!)); o += (net.w2[k]! * v) / (1 + Math.abs(v)) }
   return 1 / (1 + Math.exp(-o))
 }
 
@@ -216,7 +217,7 @@ function augment(rows: Row[], seed: number): Row[] {
   const pick = <T>(x: readonly T[]): T => x[Math.floor(rnd() * x.length)]!
   const inflect = (w: string): string => { for (const [re, cases] of russianCases) if (re.test(w)) { const [cut, ending] = pick(cases); return w.slice(0, w.length - cut) + ending } return w }
   const out: Row[] = []
-  for (let i = 0; i < 5000; i++) {
+  for (let i = 0; i < Number(process.env['AUG'] ?? 10000); i++) {
     const p = pick(pos), q = pick(pos), kind = rnd()
     const inflected = rnd() < 0.4
     const f = inflected ? inflect : (w: string) => w
@@ -231,8 +232,70 @@ function augment(rows: Row[], seed: number): Row[] {
   return out
 }
 
+/**
+ * Pairs within one language, and in alphabets and systems the data have none of: each string of an entity may be put in place of another of it.
+ * Without them a matcher of translations takes two English spellings for one name too easily.
+ */
+function augmentWithin(rows: Row[], seed: number, amount: number): Row[] {
+  let s = seed
+  const rnd = () => { s = (Math.imul(s, 1664525) + 1013904223) >>> 0; return s / 4294967296 }
+  const pick = <T>(x: readonly T[]): T => x[Math.floor(rnd() * x.length)]!
+  const strings = new Map<string, { text: string; lang: string }[]>()
+  for (const r of rows) {
+    if (!r.same || r.kind !== 'plain') continue
+    for (const side of ['a', 'b'] as const) {
+      const root = find(r.src + r[side])
+      const list = strings.get(root) ?? []
+      const lang = side === 'a' ? r.aLang : r.bLang
+      if (!list.some((x) => x.text === r[side] && x.lang === lang)) list.push({ text: r[side], lang })
+      strings.set(root, list)
+    }
+  }
+  const systems: Readonly<Record<string, readonly string[]>> = {
+    'ru en': ['ru-en-press', 'ru-bgnpcgn-1947', 'ru-icao-9303', 'ru-alalc', 'ru-iso9-1995', 'ru-scholarly'],
+    'kk en': ['kk-odni-2015', 'kk-bgnpcgn-1979'],
+    'ru de': ['ru-de-duden', 'ru-de-duden', 'ru-scholarly'],
+    'kk de': ['kk-de-wikipedia'],
+    'kk kk-Latn': ['kk-latn-2021', 'kk-latn-2019', 'kk-latn-mediawiki', 'kk-latn-2018-acute', 'kk-latn-2017-apostrophe'],
+  }
+  const respelled = (from: { text: string; lang: string }, lang: string): string | null => {
+    const list = systems[`${from.lang} ${lang}`]
+    return list ? romanize(from.text, pick(list)).text : null
+  }
+  // Transcriptions of names that were never Cyrillic first (Блэр as Bler) are nobody's spelling of them: only names of these sets are respelled.
+  const cyrillicFirst = (src: string) => ['ep-kz', 'hand-kz', 'town-kz'].includes(src)
+  const out: Row[] = []
+  for (let tries = 0; out.length < amount && tries < amount * 5; tries++) {
+    const r = pick(rows)
+    if (r.kind === 'initial-mismatch' || r.kind === 'initial' || r.src === 'aug') continue
+    const base = { id: 'within', src: 'aug', kind: 'aug' }
+    const [own, other] = [strings.get(find(r.src + r.a)) ?? [], strings.get(find(r.src + r.b)) ?? []]
+    if (!r.same) {
+      // Another string of a's entity in b's language, so that both sides are one language; or the other way.
+      const left = own.filter((x) => x.lang === r.bLang)
+      const right = other.filter((x) => x.lang === r.aLang)
+      if (left.length > 0 && rnd() < 0.6) out.push({ ...base, a: pick(left).text, aLang: r.bLang, b: r.b, bLang: r.bLang, same: false })
+      else if (right.length > 0 && rnd() < 0.6) out.push({ ...base, a: r.a, aLang: r.aLang, b: pick(right).text, bLang: r.aLang, same: false })
+      else if (cyrillicFirst(r.src) && ['kk', 'ru'].includes(r.aLang)) {
+        const lang = r.bLang === 'en' || r.bLang === 'de' ? r.bLang : r.aLang === 'kk' ? 'kk-Latn' : 'en'
+        const text = respelled({ text: r.a, lang: r.aLang }, lang)
+        if (text) out.push({ ...base, a: text, aLang: lang, b: r.b, bLang: r.bLang, same: false })
+      }
+    } else {
+      const twins = own.filter((x) => x.lang === r.bLang && x.text !== r.b)
+      if (twins.length > 0) out.push({ ...base, a: pick(twins).text, aLang: r.bLang, b: r.b, bLang: r.bLang, same: true })
+      else if (cyrillicFirst(r.src) && ['kk', 'ru'].includes(r.aLang)) {
+        const lang = r.aLang === 'kk' ? pick(['kk-Latn', 'en', 'de', 'kk-Latn']) : pick(['en', 'de'])
+        const text = respelled({ text: r.a, lang: r.aLang }, lang)
+        if (text && (r.kind === 'plain' || r.kind === 'reorder' || r.kind === 'patronymic')) out.push({ ...base, a: text, aLang: lang, b: r.b, bLang: r.bLang, same: true })
+      } else if (rnd() < 0.25) out.push({ ...base, a: r.b, aLang: r.bLang, b: r.b, bLang: r.bLang, same: true })
+    }
+  }
+  return out
+}
+
 function features(rows: Row[], costs: Costs): Float64Array[] {
-  return rows.map((r) => { const [a, b] = [read(r.a, r.aLang), read(r.b, r.bLang)]; const c = comparison(a, b, costs); return c ? featuresOf(c, a, b, r.aLang, r.bLang, costs) : new Float64Array(featureNames.length) })
+  return rows.map((r) => { const [a, b] = [read(r.a, r.aLang), read(r.b, r.bLang)]; const c = comparison(a, b, costs); return c ? featuresOf(c, a, b, r.aLang, r.bLang, costs).slice() : new Float64Array(featureNames.length) })
 }
 function metrics(set: { same: boolean; score: number }[]) {
   const pos = set.filter((r) => r.same).length, neg = set.length - pos
@@ -248,13 +311,14 @@ function report(rows: (Row & { score: number })[], title: string) {
   console.log('KZ persons'.padEnd(14), metrics(rows.filter((r) => ['ep-kz', 'hand-kz'].includes(r.src))))
   for (const src of new Set(rows.map((r) => r.src))) console.log(src.padEnd(14), metrics(rows.filter((r) => r.src === src)))
 }
-function run(fitting: Row[], testRows: Row[], log: boolean, nets = 1) {
-  const learned = learnSteps(fitting, log)
-  const trainRows = [...fitting, ...(process.env['NOAUG'] ? [] : augment(fitting, 99))]
+function run(fitting: Row[], testRows: Row[], log: boolean, nets = 1, extra: Row[] = []) {
+  const within = augmentWithin(fitting, 5, Number(process.env['WITHIN'] ?? 8000))
+  const learned = learnSteps([...fitting, ...within], log)
+  const trainRows = [...fitting, ...within, ...augment(fitting, 99)]
   const X = features(trainRows, learned.costs)
-  const models = Array.from({ length: nets }, (_, i) => train(X, trainRows.map((r) => (r.same ? 1 : 0)), trainRows.map(() => 1), 7 + i))
-  const T = features(testRows, learned.costs)
-  return { learned, models, scored: testRows.map((r, i) => ({ ...r, score: models.reduce((s, m) => s + predict(m, T[i]!), 0) / nets })) }
+  const models = Array.from({ length: nets }, (_, i) => train(X, trainRows.map((r) => (r.same ? 1 : 0)), trainRows.map((r) => (/^(vowel|one-letter|same-surname|initial-mismatch)$/.test(r.kind) ? 2 : 1)), 7 + i))
+  const score = (rows: Row[]) => { const T = features(rows, learned.costs); return rows.map((r, i) => ({ ...r, score: models.reduce((s, m) => s + predict(m, T[i]!), 0) / nets })) }
+  return { learned, models, scored: score(testRows), extra: score(extra) }
 }
 const statement = (what: string) => `/**
  * ${what}, fitted by tools/fit-name-costs.ts on pairs of names: Kazakhstani politicians in Kazakh, Russian, English, German and Kazakh Latin
@@ -291,18 +355,24 @@ function weightsFile(models: readonly Net[]): string {
 const t0 = Date.now()
 if (mode === 'cv') {
   const out: (Row & { score: number })[] = []
+  const withinOut: (Row & { score: number })[] = []
   for (let k = 0; k < K; k++) {
     const trainRows = fitRows.filter((r) => foldOf(r, 'a') !== k && foldOf(r, 'b') !== k)
     const testRows = fitRows.filter((r) => foldOf(r, 'a') === k && (r.same || true))
-    out.push(...run(trainRows, [...testRows, ...(k === 0 ? otherRows : [])], k === 0).scored)
+    const withinTest = augmentWithin(testRows.filter((r) => foldOf(r, 'b') === k), 17, 2500)
+    const scored = run(trainRows, [...testRows, ...(k === 0 ? otherRows : [])], false, Number(process.env['NETS'] ?? 1), withinTest)
+    out.push(...scored.scored)
+    withinOut.push(...scored.extra)
     console.log('fold', k, trainRows.length, testRows.length, (Date.now() - t0) / 1000)
   }
   report(out, 'cross-validated (measure-only sets by fold 0)')
+  report(withinOut, 'pairs within one language and in other systems, made from held-out names')
   const kinds = new Map<string, { n: number; hit: number }>()
   const thr = 0.5
   for (const r of out) { const key = (r.same ? '+' : '-') + r.kind; const k = kinds.get(key) ?? { n: 0, hit: 0 }; k.n++; if (r.score >= thr) k.hit++; kinds.set(key, k) }
   for (const [k, v] of [...kinds].sort()) console.log('  ', k.padEnd(28), (v.hit / v.n).toFixed(3), v.n)
   const wrong = out.map((r) => ({ ...r, by: r.same ? 0.5 - r.score : r.score - 0.5 })).filter((r) => r.by > 0).sort((x, y) => y.by - x.by)
+  writeFileSync('/tmp/nm/wrong-within.txt', withinOut.map((r) => ({ ...r, by: r.same ? 0.5 - r.score : r.score - 0.5 })).filter((r) => r.by > 0).sort((x, y) => y.by - x.by).map((r) => `${r.score.toFixed(3)} ${r.same ? 'same' : 'diff'} ${r.aLang} ${r.a} | ${r.bLang} ${r.b}`).join('\n'))
   writeFileSync('/tmp/nm/wrong.txt', wrong.map((r) => `${r.score.toFixed(3)} ${r.same ? 'same' : 'diff'} ${r.src} ${r.kind} ${r.aLang} ${r.a} | ${r.bLang} ${r.b}`).join('\n'))
 } else {
   const nets = 1

@@ -132,39 +132,48 @@ function set(score: number, endA: number, endB: number, kindA: number, kindB: nu
   result.kindB = kindB
 }
 
-/** The steps of the alignment just made by `align`, last first. */
-export function stepsOf(a: Token, b: Token, costs: Costs, aligned: Aligned): readonly Step[] {
+/** The last step before two nodes; reused by the next call. */
+export const lastStep = { lengthA: 0, lengthB: 0, odds: 0, fromA: 0, fromB: 0 }
+
+function take(a: Token, b: Token, u: number, v: number, lengthA: number, lengthB: number, odds: number): boolean {
+  const fromA = lengthA === 0 ? u : lengthA === 1 ? a.parents[u]! : a.parents[a.parents[u]!]!
+  const fromB = lengthB === 0 ? v : lengthB === 1 ? b.parents[v]! : b.parents[b.parents[v]!]!
+  if (Math.abs(scores[fromA * width + fromB]! + odds - scores[u * width + v]!) > 1e-9) return false
+  lastStep.lengthA = lengthA
+  lastStep.lengthB = lengthB
+  lastStep.odds = odds
+  lastStep.fromA = fromA
+  lastStep.fromB = fromB
+  return true
+}
+
+/** Sets `lastStep` to the step by which the alignment just made by `align` came to node `u` of `a` and `v` of `b`. */
+export function findLastStep(a: Token, b: Token, costs: Costs, u: number, v: number): void {
   const { one, alone, pairs, pairOne, pairPair, pairCount } = costs
   const n = unitCount
-  const steps: Step[] = []
-  let u = aligned.endA
-  let v = aligned.endB
-  while (u !== 0 || v !== 0) {
+  const unitA = a.units[u]!
+  const unitB = b.units[v]!
+  if (u !== 0 && v !== 0) {
+    if (take(a, b, u, v, 1, 1, one[unitA * n + unitB]!)) return
     const pu = a.parents[u]!
     const pv = b.parents[v]!
-    const unitA = a.units[u]!
-    const unitB = b.units[v]!
-    const here = scores[u * width + v]!
-    const take = (lengthA: number, lengthB: number, odds: number): boolean => {
-      const fromA = lengthA === 0 ? u : lengthA === 1 ? pu : a.parents[pu]!
-      const fromB = lengthB === 0 ? v : lengthB === 1 ? pv : b.parents[pv]!
-      if (Math.abs(scores[fromA * width + fromB]! + odds - here) > 1e-9) return false
-      steps.push({ a: u, b: v, lengthA, lengthB, odds })
-      u = fromA
-      v = fromB
-      return true
-    }
-    if (u !== 0 && v !== 0) {
-      if (take(1, 1, one[unitA * n + unitB]!)) continue
-      const pairA = pu === 0 ? 0 : pairs[a.units[pu]! * n + unitA]!
-      const pairB = pv === 0 ? 0 : pairs[b.units[pv]! * n + unitB]!
-      if (pairA !== 0 && take(2, 1, pairOne[pairA * n + unitB]!)) continue
-      if (pairB !== 0 && take(1, 2, pairOne[pairB * n + unitA]!)) continue
-      if (pairA !== 0 && pairB !== 0 && take(2, 2, pairPair[pairA * pairCount + pairB]!)) continue
-    }
-    if (u !== 0 && take(1, 0, alone[unitA * 3 + b.orthography]!)) continue
-    if (v !== 0 && take(0, 1, alone[unitB * 3 + a.orthography]!)) continue
-    throw new Error(`no step leads to ${a.text} | ${b.text} at ${u}, ${v}`)
+    const pairA = pu === 0 ? 0 : pairs[a.units[pu]! * n + unitA]!
+    const pairB = pv === 0 ? 0 : pairs[b.units[pv]! * n + unitB]!
+    if (pairA !== 0 && take(a, b, u, v, 2, 1, pairOne[pairA * n + unitB]!)) return
+    if (pairB !== 0 && take(a, b, u, v, 1, 2, pairOne[pairB * n + unitA]!)) return
+    if (pairA !== 0 && pairB !== 0 && take(a, b, u, v, 2, 2, pairPair[pairA * pairCount + pairB]!)) return
   }
-  return steps
+  if (u !== 0 && take(a, b, u, v, 1, 0, alone[unitA * 3 + b.orthography]!)) return
+  if (v !== 0 && take(a, b, u, v, 0, 1, alone[unitB * 3 + a.orthography]!)) return
+  throw new Error(`no step leads to ${a.text} | ${b.text} at ${u}, ${v}`)
+}
+
+/** The steps of the alignment just made by `align`, first to last. */
+export function stepsOf(a: Token, b: Token, costs: Costs, aligned: Aligned): readonly Step[] {
+  const steps: Step[] = []
+  for (let u = aligned.endA, v = aligned.endB; u !== 0 || v !== 0; u = lastStep.fromA, v = lastStep.fromB) {
+    findLastStep(a, b, costs, u, v)
+    steps.push({ a: u, b: v, lengthA: lastStep.lengthA, lengthB: lastStep.lengthB, odds: lastStep.odds })
+  }
+  return steps.reverse()
 }

@@ -1,12 +1,14 @@
 import type { LanguageTag } from '../../model/index.ts'
+import { align, stepsOf } from './align.ts'
+import { comparison } from './comparison.ts'
 import type { Costs } from './costs.ts'
 import { endingKinds } from './endings.ts'
-import { comparison, featuresOf } from './features.ts'
-import type { AlignedTokens } from './features.ts'
+import { featuresOf } from './features.ts'
 import { createJudge } from './judge.ts'
 import { readLearnedCosts } from './learned-costs.ts'
 import { createNameReader } from './prepare-name.ts'
 import type { Token } from './prepare-name.ts'
+import type { Summary } from './summarize.ts'
 
 /** One step of an explanation: letters of one spelling against letters of the other, and what they say: positive for, negative against. */
 export interface MatchStep {
@@ -23,7 +25,9 @@ export interface MatchedWords {
   /** The kind of case ending taken off, as named in `endingKinds`; `none` for the dictionary form. */
   readonly endingA: string
   readonly endingB: string
-  /** In reading order; empty for an initial. */
+  /** The words are one in translation (Солтүстік, North; Павел, Paul), not by their letters. */
+  readonly translated: boolean
+  /** In reading order; empty for an initial or a translation. */
   readonly steps: readonly MatchStep[]
 }
 
@@ -53,6 +57,9 @@ export interface NameMatcher {
   compare(a: string, aLanguage: LanguageTag, b: string, bLanguage: LanguageTag): NameMatch
 }
 
+/** The least score of two names of one country or the like, and one less the most of two. */
+const knownSame = 0.98
+
 /** From this score on two spellings are held to be one name. */
 export const sameThreshold = 0.5
 
@@ -62,14 +69,16 @@ function printedOf(token: Token, node: number, length: number): string {
   return length === 1 ? own : (token.printed[token.parents[node] ?? 0] ?? '') + own
 }
 
-function explained({ a, b, aligned, steps }: AlignedTokens): MatchedWords {
+function explained({ a, b, initial, translated, score, kindA, kindB }: Summary, costs: Costs): MatchedWords {
+  const steps = initial || translated ? [] : stepsOf(a, b, costs, align(a, b, costs))
   return {
     a: a.text,
     b: b.text,
-    odds: aligned.score,
-    endingA: endingKinds[aligned.kindA] ?? 'none',
-    endingB: endingKinds[aligned.kindB] ?? 'none',
-    steps: steps.toReversed().map((step) => ({ a: printedOf(a, step.a, step.lengthA), b: printedOf(b, step.b, step.lengthB), odds: step.odds })),
+    odds: score,
+    endingA: endingKinds[kindA] ?? 'none',
+    endingB: endingKinds[kindB] ?? 'none',
+    translated,
+    steps: steps.map((step) => ({ a: printedOf(a, step.a, step.lengthA), b: printedOf(b, step.b, step.lengthB), odds: step.odds })),
   }
 }
 
@@ -90,16 +99,20 @@ export function createNameMatcher(): NameMatcher {
     const ordered = one.key <= two.key
     const found = ordered ? comparison(one, two, costs) : comparison(two, one, costs)
     if (found === null) return { one, two, ordered, found, score: one.key === two.key ? 1 : 0 }
-    return { one, two, ordered, found, score: judge(ordered ? featuresOf(found, one, two, aLanguage, bLanguage, costs) : featuresOf(found, two, one, bLanguage, aLanguage, costs)) }
+    const probability = judge(ordered ? featuresOf(found, one, two, aLanguage, bLanguage, costs) : featuresOf(found, two, one, bLanguage, aLanguage, costs))
+    // Each language has a name of its own for countries: those named are one or two whatever the letters say.
+    if (one.places.length === 0 || two.places.length === 0) return { one, two, ordered, found, score: probability }
+    const same = one.places.some((place) => two.places.includes(place))
+    return { one, two, ordered, found, score: same ? Math.max(probability, knownSame) : Math.min(probability, 1 - knownSame) }
   }
 
   return {
     score: (a, aLanguage, b, bLanguage) => matched(a, aLanguage, b, bLanguage).score,
     compare: (a, aLanguage, b, bLanguage) => {
       const { one, two, ordered, found, score } = matched(a, aLanguage, b, bLanguage)
-      const words = (found?.pairs ?? []).map(explained)
-      const turned = words.map(({ a: first, b: second, odds, endingA, endingB, steps }) => ({
-        a: second, b: first, odds, endingA: endingB, endingB: endingA, steps: steps.map((step) => ({ a: step.b, b: step.a, odds: step.odds })),
+      const words = (found?.pairs ?? []).map((pair) => explained(pair, costs))
+      const turned = words.map(({ a: first, b: second, odds, endingA, endingB, translated, steps }) => ({
+        a: second, b: first, odds, endingA: endingB, endingB: endingA, translated, steps: steps.map((step) => ({ a: step.b, b: step.a, odds: step.odds })),
       }))
       return {
         score,

@@ -50,12 +50,12 @@ const kazakh: readonly (readonly [kind: string, ...endings: string[]])[] = [
 const back = 'аоұыуяёюқғ'
 const front = 'әеөүіэи'
 
-/** Whether the last vowel of the stem and the first of the ending are both back or both front; и, у and foreign vowels go with either. */
+/** Whether the last vowel of the stem and the first of the ending are both back or both front; и, у, foreign vowels and the е of -ев go with either. */
 function harmonic(stem: string, ending: string): boolean {
   const vowel = [...ending].find((letter) => back.includes(letter) || front.includes(letter))
   for (let i = stem.length - 1; i >= 0; i--) {
     const letter = stem.charAt(i)
-    if ('иуюэеё'.includes(letter) && letter !== 'е') return true
+    if ('иуюэё'.includes(letter) || (letter === 'е' && stem.charAt(i + 1) === 'в')) return true
     if (back.includes(letter)) return vowel === undefined || back.includes(vowel)
     if (front.includes(letter)) return vowel === undefined || front.includes(vowel)
   }

@@ -8,6 +8,12 @@ export interface Pairing {
   readonly score: number
 }
 
+/** Whether the words are one word in translation. */
+export const isTranslation = (a: Token, b: Token): boolean => a.meaning !== 0 && a.meaning === b.meaning && a.text !== b.text
+
+/** What a translation says, as log-odds: as much as a short name spelled alike. */
+export const translationScore = 6
+
 /** A word without counterpart, patronymics nearly free. */
 const leftOver = (token: Token): number => (token.patronymic ? -1 : token.initial ? -2 : -6)
 
@@ -18,7 +24,7 @@ const leftOver = (token: Token): number => (token.patronymic ? -1 : token.initia
 export function pairTokens(a: PreparedName, b: PreparedName, costs: Costs): Pairing {
   const few = a.tokens.length <= b.tokens.length ? a.tokens : b.tokens
   const many = few === a.tokens ? b.tokens : a.tokens
-  const table = few.map((one) => many.map((two) => align(one, two, costs).score))
+  const table = few.map((one) => many.map((two) => isTranslation(one, two) ? translationScore : align(one, two, costs).score))
   let best: { score: number; chosen: number[] } = { score: -Infinity, chosen: [] }
   const chosen: number[] = []
   const used = new Set<number>()

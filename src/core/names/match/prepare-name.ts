@@ -1,4 +1,5 @@
-import { candidatesOf, isPatronymic } from './endings.ts'
+import { candidatesOf, endingKinds, isPatronymic } from './endings.ts'
+import { meaningOf, placeOf } from './equivalents.ts'
 import { kazakhLatinSystem } from './kazakh-latin.ts'
 import { readLetters, scriptOf } from './read-letters.ts'
 import type { Orthography } from './symbols.ts'
@@ -24,9 +25,17 @@ export interface Token {
   /** Of a given name only its first letter or letters, as in «Н. Назарбаев». */
   readonly initial: boolean
   readonly patronymic: boolean
+  /** By its letters or ending the name was Cyrillic first, so that every other spelling is a transliteration of it. */
+  readonly cyrillicFirst: boolean
+  /** Number of the meaning of a word that is translated (Солтүстік, North) or has a form in each language (Павел, Paul); 0 for none. */
+  readonly meaning: number
+  /** The countries and the like the word may be the name of, in any of its forms. */
+  readonly places: readonly string[]
 }
 
 export interface PreparedName {
+  /** Codes of the countries and the like the name may be of. */
+  readonly places: readonly string[]
   /** Lower case, NFC, with the language: equal for what is read alike. */
   readonly key: string
   readonly tokens: readonly Token[]
@@ -37,7 +46,11 @@ export interface PreparedName {
   readonly cyrillic: boolean
 }
 
+/** Kazakh letters, ы, and the endings of Kazakh and Slavic names in the spellings of the languages read here. */
+const fromCyrillic = /[әғқңөұүһы]|(?:[оеё]ва?|ин|ина|ски[йх]|ская|ко|бай|бек|хан|ұлы|қызы|улы|кызы|ович|овна|евич|евна|жан|гүл|гуль?|[oe]va?|[oe]wa?|ina?|s[ck]i[iy]?|skaya|skaja|ko|ba[iyı]|bek|[kc]?han|uly|qyzy|[oe]vich|[oe]vna|zhan|jan|schan|g[uúü]l)$/u
+
 const longest = 60
+const patronymicKind = endingKinds.indexOf('patronymic')
 
 function tokenOf(word: string, language: string, system: string | null, initial: boolean, last: boolean): Token {
   const units: number[] = [0]
@@ -47,10 +60,17 @@ function tokenOf(word: string, language: string, system: string | null, initial:
   const kinds: number[] = []
   let length = 0
   let orthography: Orthography = 0
+  let meaning = 0
+  const places: string[] = []
   const forms = initial ? [{ word, kind: 0 }] : candidatesOf(word, language)
   for (const form of forms) {
     // In Kazakh only the last word of a name takes the case ending.
     if (!last && language === 'kk' && form.kind >= 16 && form.kind <= 23) continue
+    if (!initial) {
+      meaning ||= meaningOf(form.word)
+      const place = placeOf(form.word)
+      if (place !== null && form.kind !== patronymicKind) places.push(place)
+    }
     const reading = readLetters(form.word, language, system)
     orthography = reading.orthography
     let node = 0
@@ -80,15 +100,26 @@ function tokenOf(word: string, language: string, system: string | null, initial:
   }
   return {
     text: word, orthography, units: Uint16Array.from(units), parents: Uint8Array.from(parents), printed,
-    ends: Uint8Array.from(ends), kinds: Uint8Array.from(kinds), length, initial, patronymic: !initial && isPatronymic(word),
+    ends: Uint8Array.from(ends), kinds: Uint8Array.from(kinds), length, initial, patronymic: !initial && isPatronymic(word), cyrillicFirst: fromCyrillic.test(word), meaning, places,
   }
+}
+
+/** Places of several words, in the dictionary form or with a case ending on any of them. */
+function placesOf(words: readonly string[], tokens: readonly Token[], language: string): readonly string[] {
+  if (words.length > 4 || tokens.some(({ initial }) => initial)) return []
+  let phrases = ['']
+  for (const word of words) {
+    const forms = candidatesOf(word, language).slice(0, 6)
+    phrases = phrases.flatMap((phrase) => forms.map((form) => `${phrase} ${form.word}`)).slice(0, 200)
+  }
+  return phrases.flatMap((phrase) => placeOf(phrase) ?? [])
 }
 
 const marks = /['’‘ʼʹʺ`´"“”„«»″′()[\]]/gu
 
 /** Reads names once and remembers them: names repeat, words of names even more. */
 export function createNameReader(capacity = 200_000): (name: string, language: string) => PreparedName {
-  const names = new Map<string, PreparedName>()
+  const names = new Map<string, Map<string, PreparedName>>()
   const tokens = new Map<string, Token>()
   const token = (word: string, language: string, system: string | null, initial: boolean, last: boolean): Token => {
     const key = `${language}|${system ?? ''}|${initial ? 1 : 0}${last ? 1 : 0}|${word}`
@@ -100,8 +131,9 @@ export function createNameReader(capacity = 200_000): (name: string, language: s
     return made
   }
   return (name, language) => {
-    const key = `${language}|${name}`
-    const known = names.get(key)
+    let ofLanguage = names.get(language)
+    if (ofLanguage === undefined) names.set(language, (ofLanguage = new Map()))
+    const known = ofLanguage.get(name)
     if (known !== undefined) return known
     const lower = name.normalize('NFC').replaceAll('İ', 'i').toLowerCase()
     const possessive = lower.replace(/(?<=\p{L})['’]s(?=$|\s)/u, '')
@@ -115,13 +147,14 @@ export function createNameReader(capacity = 200_000): (name: string, language: s
     })
     const prepared: PreparedName = {
       key: `${lower}|${language}`,
+      places: made.length === 1 ? (made[0]?.places ?? []) : placesOf(words, made, language),
       tokens: made,
       joined: made.length > 1 && made.length <= 3 && !made.some(({ initial }) => initial) ? token(words.join('').replaceAll('.', ''), language, system, false, true) : null,
       mixed: script.mixed,
       cyrillic: script.cyrillic,
     }
-    if (names.size >= capacity) names.clear()
-    names.set(key, prepared)
+    if (ofLanguage.size >= capacity) ofLanguage.clear()
+    ofLanguage.set(name, prepared)
     return prepared
   }
 }

@@ -70,7 +70,8 @@ function readLatin(word: string, orthography: 1 | 2): Reading {
   const units: number[] = []
   const printed: string[] = []
   for (let at = 0; at < word.length; ) {
-    let letters = clusters[orthography].find((cluster) => word.startsWith(cluster, at)) ?? word.charAt(at)
+    // In tzh and tsh the second letter belongs to the third: Aitzhanova.
+    let letters = clusters[orthography].find((cluster) => word.startsWith(cluster, at) && !(cluster.length === 2 && cluster.startsWith('t') && cluster !== 'th' && word.charAt(at + 2) === 'h')) ?? word.charAt(at)
     let unit = latinUnit(letters, prefix)
     if (unit === undefined) {
       const base = latinFolds[letters] ?? letters.normalize('NFD').charAt(0)
