@@ -41,6 +41,8 @@ export function ColumnHead({ version, index, count }: ColumnHeadProps): ReactNod
       role="columnheader"
       scope="col"
       className="column-head"
+      // The name alone, or every cell below would be announced with the provenance too.
+      aria-label={label(version)}
       draggable
       onDragStart={(event) => {
         event.dataTransfer.setData(dragType, version.id)

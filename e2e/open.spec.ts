@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from '@playwright/test'
+import { cell, columns, open, row } from './reading.ts'
+
+const folder = new URL('../texts/kazakhstan-2019/', import.meta.url)
+
+/** Segments of a version's file by id, as they stand there. */
+async function segments(version: string): Promise<ReadonlyMap<string, string>> {
+  const source = await readFile(new URL(`${version}.md`, folder), 'utf8')
+  return new Map([...source.matchAll(/^(.*) \{#([\w-]+)\}$/gm)].map(([, text = '', id = '']) => [id, text]))
+}
+
+test('a first visit shows the work in four languages with a finding open beside it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await open(page)
+  expect(await columns(page)).toEqual(['English, as found', 'German', 'Kazakh', 'Russian'])
+  await expect(page).toHaveTitle(/Kazakhstan/)
+  await expect(page.getByRole('complementary', { name: 'Findings' }).getByRole('table', { name: 'What each version says' })).toBeVisible()
+})
+
+test('every character of every version is on the page, and nothing else in its place', async ({ page }) => {
+  await open(page, '#v=en.en-revised.de.kk.ru')
+  const drawn = await page.locator('[data-segment]').evaluateAll((all) => all.map((segment) => [`${segment.closest('td')?.dataset['version']} ${(segment as HTMLElement).dataset['segment']}`, segment.textContent]))
+  const expected: string[][] = []
+  for (const version of ['en', 'en-revised', 'de', 'kk', 'ru']) for (const [id, text] of await segments(version)) expected.push([`${version} ${id}`, text])
+  expect(new Map(drawn as [string, string][])).toEqual(new Map(expected as [string, string][]))
+})
+
+test('each passage says its language', async ({ page }) => {
+  await open(page, '#v=en.de.kk.ru')
+  const languages = await row(page, 'Recital A').locator('[data-segment]').evaluateAll((all) => all.map((segment) => `${segment.getAttribute('lang')} ${segment.getAttribute('dir')}`))
+  expect(languages).toEqual(['en ltr', 'de ltr', 'kk ltr', 'ru ltr'])
+})
+
+test('a number no version has is shown as absent', async ({ page }) => {
+  await open(page, '#v=en.de&row=paragraph-10')
+  await expect(cell(page, 'Paragraph 10', 0)).toContainText('No version has a 10')
+  await expect(page.getByRole('navigation', { name: 'Outline' }).getByRole('link', { name: /^Paragraph 10, absent/ })).toBeVisible()
+})
+
+test('the outline leads to a row, and back goes back', async ({ page }) => {
+  await open(page, '#v=en.de&row=recital-a')
+  await page.getByRole('navigation', { name: 'Outline' }).getByRole('link', { name: /^Paragraph 14/ }).click()
+  await expect(row(page, 'Paragraph 14')).toBeInViewport()
+  await expect(page).toHaveURL(/row=paragraph-14/)
+  await page.goBack()
+  await expect(row(page, 'Recital A')).toBeInViewport()
+})
+
+test('a footnote mark leads to its note, and the note back', async ({ page }) => {
+  await open(page, '#v=en-revised&row=citation-5')
+  await row(page, 'Citation 5').getByRole('link', { name: '(7)' }).click()
+  await expect(row(page, 'Footnote 7')).toBeInViewport()
+  await row(page, 'Footnote 7').getByRole('link', { name: 'Citation 5' }).click()
+  await expect(row(page, 'Citation 5')).toBeInViewport()
+})
+
+test('the page reaches no address but its own', async ({ page, baseURL }) => {
+  const foreign: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL ?? '')) foreign.push(request.url())
+  })
+  const refused: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') refused.push(message.text())
+  })
+  await open(page)
+  expect(foreign).toEqual([])
+  expect(refused).toEqual([])
+})
