@@ -39,10 +39,11 @@ function observeRow(row: CheckedRow): Observation[] {
 
 /** What ends a text. Marks that close a statement are one kind: a list may close its points with a semicolon here and a full stop there. */
 function endOf(text: string): { kind: string; start: number; end: number } {
-  const match = ending.exec(text)
+  const tail = Math.max(0, text.length - 24)
+  const match = ending.exec(text.slice(tail))
   const first = match?.[1] ?? ''
   const marks = first || (match?.[2] ?? '')
-  const at = match ? (first ? match.index : match.index + match[0].lastIndexOf(marks)) : text.trimEnd().length
+  const at = match ? tail + match.index + (first ? 0 : match[0].lastIndexOf(marks)) : text.trimEnd().length
   const kind = marks === '' ? 'none' : /\?/.test(marks) ? 'question' : /!/.test(marks) ? 'exclamation' : /^:/.test(marks) ? 'colon' : 'stop'
   const start = marks === '' ? text.trimEnd().length : at
   return { kind, start, end: start + marks.length }

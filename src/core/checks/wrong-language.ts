@@ -1,7 +1,11 @@
-import { identifyLanguage, languageOf, languages } from '../languages/index.ts'
+import { hasStrangeWords, identifyLanguage, languageOf, languages } from '../languages/index.ts'
 import type { Check, Observation } from './check.ts'
+import type { CheckContext } from './context.ts'
 import { eachSegment, observeSpan, type SegmentHere } from './each-segment.ts'
 import { sentencesOf } from './sentences.ts'
+
+const latinProse = /[A-Za-z]{2}/
+const cyrillicLetters = /[\u0400-\u052f]/
 
 interface Stranger {
   readonly here: SegmentHere
@@ -51,11 +55,22 @@ function observe({ here, start, end }: Stranger, params: Observation['params']):
   return { ...observation, params: { ...observation.params, ...params } }
 }
 
-function strangers(context: Parameters<Check['run']>[0]): Stranger[] {
+const known = new WeakMap<CheckContext, readonly Stranger[]>()
+
+/** Both checks ask for the same passages: they are looked for once. */
+function strangers(context: CheckContext): readonly Stranger[] {
+  let found = known.get(context)
+  if (!found) known.set(context, (found = findStrangers(context)))
+  return found
+}
+
+function findStrangers(context: CheckContext): Stranger[] {
   return eachSegment(context, (here): Stranger[] => {
     const expected = languageOf(here.cell.language)
     if (!expected) return []
     const { text } = here.segment
+    const foreign = expected.script === 'Cyrl' ? latinProse : cyrillicLetters
+    if (!foreign.test(text) && !hasStrangeWords(text, expected, languages)) return []
     const body = here.segment.marker?.end ?? 0
     const found: Stranger[] = []
     for (const { start, end } of sentencesOf(text)) {

@@ -34,10 +34,15 @@ function profileOf(language: Language): Profile {
  */
 export function identifyLanguage(text: string, candidates: readonly Language[]): LanguageEvidence | null {
   const found = text.toLowerCase().match(words) ?? []
-  const letters = found.join('')
-  if (found.length < 3 || letters.length < 12) return null
-  const cyrillic = (letters.match(/\p{Script=Cyrillic}/gu) ?? []).length / letters.length
-  const script = cyrillic > 0.65 ? 'Cyrl' : cyrillic < 0.2 ? 'Latn' : null
+  if (found.length < 3) return null
+  let letters = 0
+  let cyrillic = 0
+  for (const word of found) {
+    letters += word.length
+    if (isCyrillic(word)) cyrillic += word.length
+  }
+  if (letters < 12) return null
+  const script = cyrillic > 0.65 * letters ? 'Cyrl' : cyrillic < 0.2 * letters ? 'Latn' : null
   if (script === null) return null
   const fitting = candidates.filter((language) => language.script === script)
   const evidence = fitting.map((language) => ({ tag: language.tag, share: shareOf(found, profileOf(language)) })).sort((a, b) => b.share - a.share)
@@ -46,6 +51,28 @@ export function identifyLanguage(text: string, candidates: readonly Language[]):
   if (!first || first.share * found.length < (found.length < 5 ? 1.7 : 0.7)) return null
   if (second && first.share < 1.7 * second.share + 0.04) return null
   return first
+}
+
+/** By its first letter: fast, and a word of two scripts is another check's. */
+function isCyrillic(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code >= 0x400 && code < 0x530
+}
+
+/**
+ * Whether at least two words of a passage are another language's and not this one's: small words, or words with letters of its own.
+ * Cheap; where it is false there is no sentence of another language of the same script.
+ */
+export function hasStrangeWords(text: string, own: Language, candidates: readonly Language[]): boolean {
+  const others = candidates.filter((language) => language !== own && language.script === own.script).map(profileOf)
+  if (others.length === 0) return false
+  const { small, letters } = profileOf(own)
+  let strange = 0
+  for (const word of text.toLowerCase().match(words) ?? []) {
+    if (small.has(word) || letters?.test(word)) continue
+    if (others.some((other) => other.small.has(word) || other.letters?.test(word)) && ++strange >= 2) return true
+  }
+  return false
 }
 
 function shareOf(found: readonly string[], { small, letters }: Profile): number {
