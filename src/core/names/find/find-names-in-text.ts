@@ -15,7 +15,7 @@ export function findNamesInText(text: string, language: LanguageTag): readonly N
   const words = readWords(text)
   const lowerCase = new Set(words.filter(({ capital }) => !capital).map(({ plain }) => plain))
   const candidates = readCandidates(text, 0, { language: primary, lowerCase })
-  const learned = hasTagger(primary) && /\p{Script=Cyrillic}/u.test(text) ? tagNames(words).filter((span) => !isCommon(words.filter(({ start, end }) => start >= span.start && end <= span.end), primary)) : null
+  const learned = hasTagger(primary) && /\p{Script=Cyrillic}/u.test(text) ? learnedNames(text, words, primary) : null
   const ruled = candidates.flatMap((candidate): NameSpan[] => {
     const { kind, start, end, strength } = candidate
     if (kind === 'body') return strength === 'possible' && primary === 'kk' ? [] : [{ start, end, kind }]
@@ -31,6 +31,12 @@ export function findNamesInText(text: string, language: LanguageTag): readonly N
   }
   const overlaps = (span: NameSpan) => (learned ?? []).some((other) => other.start < span.end && span.start < other.end)
   return [...(learned ?? []), ...ruled.filter((span) => !overlaps(span))].toSorted((a, b) => a.start - b.start)
+}
+
+/** What the tagger finds, without headings in capitals and common words. */
+function learnedNames(text: string, words: readonly Word[], language: string): readonly NameSpan[] {
+  if (!/\p{Ll}/u.test(text)) return []
+  return tagNames(words).filter((span) => !isCommon(words.filter(({ start, end }) => start >= span.start && end <= span.end), language))
 }
 
 /** A single word that is printed with a capital and names nothing, in any case form: Декларацияда. */

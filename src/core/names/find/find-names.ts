@@ -1,4 +1,5 @@
-import type { Alignment, Mention, Name, Work } from '../../model/index.ts'
+import type { Alignment, Mention, Name, NameKind, Work } from '../../model/index.ts'
+import { findNamesInText } from './find-names-in-text.ts'
 import { groupBodies } from './group-bodies.ts'
 import { groupPersons, withSurnames } from './group-persons.ts'
 import { groupPlaces } from './group-places.ts'
@@ -9,6 +10,7 @@ import { identify } from './identify.ts'
 import { detectSystem, type CyrillicForm } from '../match/index.ts'
 import { inList } from './patterns.ts'
 import { settlePersons, type Neighbours } from './settle-persons.ts'
+import { hasTagger, type NameSpan } from './tagger/tag-names.ts'
 import { plainOf } from './word.ts'
 
 /**
@@ -26,12 +28,14 @@ export function findNames(work: Work, alignment: Alignment): readonly Name[] {
 
   const persons = groupPersons(candidates.filter(({ kind }) => kind === 'person'))
   const { groups, rest } = withSurnames(persons, candidates.filter(({ kind }) => kind === 'unknown'))
-  const places = groupPlaces(candidates.filter(({ kind }) => kind === 'place'), rest, { neighbours, versionsIn })
+  const learnedKind = learnedKindIn(work)
+  const isPerson = (single: Located) => versionsIn(single.row) < 2 && learnedKind(single) === 'person'
+  const places = groupPlaces(candidates.filter(({ kind }) => kind === 'place'), rest.filter((single) => !isPerson(single)), { neighbours, versionsIn, learnedKind })
   const bodies = groupBodies(candidates.filter(({ kind }) => kind === 'body'), versionsIn)
 
   const order = new Map(work.versions.flatMap(({ id }, index) => [[id, index] as const]))
   const taken = new Set<string>()
-  return [groups, places, bodies].flatMap((kind) => kind.map((group) => nameOf(group, order, taken, work)))
+  return [[...groups, ...groupPersons(rest.filter(isPerson))], places, bodies].flatMap((kind) => kind.map((group) => nameOf(group, order, taken, work)))
 }
 
 function nameOf(group: Group, order: ReadonlyMap<string, number>, taken: Set<string>, work: Work): Name {
@@ -57,8 +61,24 @@ function nameOf(group: Group, order: ReadonlyMap<string, number>, taken: Set<str
 
 const distinct = (forms: readonly CyrillicForm[]): readonly CyrillicForm[] => forms.filter((form, index) => forms.findIndex(({ text, language }) => text === form.text && language === form.language) === index)
 
+/** What the tagger takes a candidate for, where its language has one: the last word where no other version can be asked. */
+function learnedKindIn(work: Work): (candidate: Located) => NameKind | null {
+  const texts = textsOf(work)
+  const found = new Map<string, readonly NameSpan[]>()
+  return ({ version, segment, language, start, end }) => {
+    if (!hasTagger(language)) return null
+    const key = `${version}/${segment}`
+    const spans = found.get(key) ?? findNamesInText(texts.get(key) ?? '', language)
+    found.set(key, spans)
+    return spans.find((span) => span.start < end && start < span.end)?.kind ?? null
+  }
+}
+
+/** Texts by `version/segment`. */
+const textsOf = (work: Work): ReadonlyMap<string, string> => new Map(work.versions.flatMap((version) => version.segments.map((segment) => [`${version.id}/${segment.id}`, segment.text] as [string, string])))
+
 function neighboursIn(work: Work): (candidate: Located) => Neighbours {
-  const texts = new Map(work.versions.flatMap((version) => version.segments.map((segment) => [`${version.id}/${segment.id}`, segment.text] as const)))
+  const texts = textsOf(work)
   return ({ version, segment, language, start, end }) => {
     const text = texts.get(`${version}/${segment}`) ?? ''
     const before = plainOf(/([\p{L}\p{M}]+)[\s\u00a0«„“"]*$/u.exec(text.slice(Math.max(0, start - 60), start))?.[1] ?? '')

@@ -5,11 +5,11 @@ import type { Located } from './mention-candidate.ts'
 import type { Word } from './word.ts'
 
 const anywhere = 0.5
-const inOneRow = 0.5
+const inOneRow = 0.2
 const agreed = 0.4
 const agreedInOneRow = 0.15
 const sameSurname = 0.9
-const sameSurnameInRow = 0.75
+const sameSurnameInRow = 0.5
 
 interface Form {
   readonly language: string
@@ -100,7 +100,7 @@ function clash(left: ReadonlySet<Form>, right: ReadonlySet<Form>): boolean {
   return false
 }
 
-/** Adds mentions by surname alone to the person they must mean: the one of that surname whom other versions name in the row, or the only one before it. */
+/** Adds mentions by surname alone to the person they must mean: the one of that surname whom the other versions of the row name and this one does not, else the one named last before, else the only one. */
 export function withSurnames(groups: readonly Group[], singles: readonly Located[]): { readonly groups: readonly Group[]; readonly rest: readonly Located[] } {
   const added = new Map<Group, Located[]>()
   const rest: Located[] = []
@@ -110,12 +110,20 @@ export function withSurnames(groups: readonly Group[], singles: readonly Located
     const inRow = fitting.filter((group) => group.members.some(({ row, version }) => row === single.row && version !== single.version))
     const inVersion = fitting.filter((group) => group.members.some(({ version }) => version === single.version))
     const open = inRow.filter((group) => !group.members.some(({ row, version }) => row === single.row && version === single.version))
-    const person = [open, inRow, inVersion].find((list) => list.length > 0)
+    const person = [open, inVersion.length > 1 ? lastBefore(single, inVersion) : inVersion, inRow].find((list) => list.length > 0)
     const only = person?.length === 1 ? person[0] : undefined
     if (only) added.set(only, [...(added.get(only) ?? []), single])
     else rest.push(single)
   }
   return { groups: groups.map((group) => ({ ...group, members: [...group.members, ...(added.get(group) ?? [])] })), rest }
+}
+
+/** The group whose person the version named last before the mention, in a list of one; empty where it named none. */
+function lastBefore({ version, row, start }: Located, groups: readonly Group[]): readonly Group[] {
+  const place = (one: Located) => (one.version === version && (one.row < row || (one.row === row && one.start < start)) ? one.row * 1e6 + one.start : -1)
+  const latest = groups.map((group) => Math.max(...group.members.map(place)))
+  const best = Math.max(...latest)
+  return best < 0 ? [] : groups.filter((_, index) => latest[index] === best)
 }
 
 function bearsSurname(group: Group, word: Word, language: string): boolean {

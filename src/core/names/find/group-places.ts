@@ -1,3 +1,4 @@
+import type { NameKind } from '../../model/index.ts'
 import { groupBy } from './group-by.ts'
 import { joinAll, type Group } from './groups.ts'
 import { wordLikeness } from './likeness.ts'
@@ -5,7 +6,7 @@ import type { Located } from './mention-candidate.ts'
 import { inList } from './patterns.ts'
 import type { Neighbours } from './settle-persons.ts'
 
-const same = 0.8
+const same = 0.6
 const surely = 0.95
 const scriptOf = (language: string) => (language === 'ru' || language === 'kk' || language === 'uk' ? 'Cyrl' : 'Latn')
 
@@ -13,6 +14,8 @@ export interface PlaceContext {
   readonly neighbours: (candidate: Located) => Neighbours
   /** How many versions have text in that row. */
   readonly versionsIn: (row: number) => number
+  /** What a learned tagger takes the candidate for; null where it says nothing or there is none. */
+  readonly learnedKind: (candidate: Located) => NameKind | null
 }
 
 /**
@@ -44,12 +47,12 @@ function samePlace(a: Located, b: Located): boolean {
 
 const spellingOf = ({ version, words }: Located) => `${version}/${words[0]?.plain ?? ''}`
 
-function isSupported(single: Located, row: readonly Located[], sameSpelling: readonly Located[], { neighbours, versionsIn }: PlaceContext): boolean {
+function isSupported(single: Located, row: readonly Located[], sameSpelling: readonly Located[], { neighbours, versionsIn, learnedKind }: PlaceContext): boolean {
   const word = single.words[0]
-  if (!word || word.text.length < 3) return false
+  if (!word || word.opens || word.text.length < 3) return false
   const { before, after, beforeIsPlace } = neighbours(single)
   const cued = beforeIsPlace || inList(after, 'placeNouns', single.language) || inList(before, 'placeNouns', single.language) || (single.language === 'kk' && /(?:[дт][ае]|[дт](?:ағы|егі)|[днт][ае]н)$/u.test(word.plain))
-  if (versionsIn(single.row) < 2) return single.language !== 'de' && (cued || (single.language === 'en' && sameSpelling.length > 1))
+  if (versionsIn(single.row) < 2) return single.language !== 'de' && (cued || learnedKind(single) === 'place' || (single.language === 'en' && sameSpelling.length > 1))
   return row.some((other) => {
     const [otherWord] = other.words
     if (!otherWord || other.language === single.language) return false

@@ -85,7 +85,7 @@ export function nameLikeness(a: readonly Word[], aLanguage: string, b: readonly 
   const inOrder = chosen.toSorted((x, y) => x - y)
   const print = (words: readonly Word[]) => words.map(({ text }) => text).join(' ')
   const score = likeness(print(short), shortLanguage, print(inOrder.flatMap((index) => long[index] ?? [])), longLanguage)
-  return { score: worst < 0.4 ? 0 : score, worst: Math.min(worst, 1), used: swapped ? a.map((_, index) => index) : inOrder }
+  return { score: worst < 0.2 ? 0 : score, worst: Math.min(worst, 1), used: swapped ? a.map((_, index) => index) : inOrder }
 }
 
 /** A cheap look ahead: false where two words share no consonant skeleton, so that they cannot be one name. */

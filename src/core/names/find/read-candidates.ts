@@ -79,7 +79,7 @@ export function readCandidates(text: string, from: number, { language, lowerCase
     if (end - start >= 2) take({ from: start, to: end }, { kind: 'person', strength: personStrength(words.slice(start, end), language) })
     else if (end - start === 1) {
       const word = words[start]
-      if (word && !word.opens) take({ from: start, to: end }, { kind: 'unknown', strength: 'possible' })
+      if (word && (!word.opens || (word.text.length > 3 && !lowerCase.has(word.plain)))) take({ from: start, to: end }, { kind: 'unknown', strength: 'possible' })
     }
   }
   return withGlosses(found.sort((a, b) => a.start - b.start), text)

@@ -17,7 +17,7 @@ export interface SettlingContext {
   readonly neighbours: (candidate: Located) => Neighbours
 }
 
-const same = 0.5
+const same = 0.45
 const samePlace = 0.8
 const sameSurname = 0.9
 
@@ -51,8 +51,10 @@ function byOtherVersions(candidate: Located, row: readonly Located[]): readonly 
   }
   if (best.score < same || best.used.length < 2) return null
   const first = best.used[0] ?? 0
-  if (first === 0) return [{ ...candidate, strength: 'sure' }]
-  return [...candidate.words.slice(0, first).map((_, index) => part(candidate, index, index + 1, 'unknown')), part(candidate, first, candidate.words.length, 'person')]
+  const last = best.used.at(-1) ?? 0
+  const to = candidate.words.slice(last + 1).some(({ plain }) => patronymic.test(plain)) ? candidate.words.length : last + 1
+  const outside = candidate.words.flatMap((_, index) => (index < first || index >= to ? [part(candidate, index, index + 1, 'unknown')] : []))
+  return [...outside, { ...part(candidate, first, to, 'person'), strength: 'sure' }]
 }
 
 /** A place glued to a name behind it (Jańaózen Qýshaqbaev): known as a place by other mentions, and the rest as a person. */
@@ -72,7 +74,7 @@ const unconfirmed = (candidate: Located): readonly Located[] => (candidate.stren
 
 const determiner = /^(?:d(?:er|ie|as|en|em|es)|ein(?:e|er|es|em|en)?|zu[mr]|im|ins|am|ans|beim|vom|kein(?:e|er|es|em|en)?)$/
 const german = /(?:e|er|es|en|em)$/
-const patronymic = /(?:ич|вна|чна)(?:а|у|ем|е|ы|ой)?$/
+const patronymic = /(?:ич|вна|чна|ұлы|улы|қызы|кызы|vich|vna|witsch|wna|uly|qyzy|kyzy)(?:а|у|ем|е|ы|ой|s)?\p{L}{0,4}$/u
 
 /** What a version by itself shows: articles and adjectives stand before German nouns, not before names; a preposition before a Russian place. */
 function alone(candidate: Located, { before, after, beforeIsPlace }: Neighbours): readonly Located[] {
