@@ -5,10 +5,11 @@ import type { Located } from './mention-candidate.ts'
 import type { Word } from './word.ts'
 
 const anywhere = 0.5
-const inOneRow = 0.2
+const inOneRow = 0.1
 const agreed = 0.4
 const agreedInOneRow = 0.15
 const sameSurname = 0.9
+const likeInRow = 0.3
 const sameSurnameInRow = 0.5
 
 interface Form {
@@ -64,7 +65,7 @@ function likenessOf(a: Form | undefined, b: Form | undefined): number {
   const rows = new Set(a.members.map(({ row }) => row))
   const [leftSurname, rightSurname] = [left.words.at(-1), right.words.at(-1)]
   const surname = leftSurname && rightSurname ? wordLikeness(leftSurname, left.language, rightSurname, right.language) : 0
-  return surname >= sameSurnameInRow && b.members.some(({ row }) => rows.has(row)) ? worst / 2 : 0
+  return (surname >= sameSurname || (worst >= likeInRow && surname >= sameSurnameInRow)) && b.members.some(({ row }) => rows.has(row)) ? Math.max(worst / 2, agreedInOneRow) : 0
 }
 
 /** True where the two are named in one row, each by versions that do not name the other there. */

@@ -1,5 +1,6 @@
 import { createNameMatcher, nameKeys } from '../match/index.ts'
 import { kazakhStems } from './kazakh-endings.ts'
+import { nominatives } from './stems.ts'
 import type { Word } from './word.ts'
 
 /** Which words of the first name answer words of the second, and how surely the two are one. */
@@ -13,6 +14,7 @@ export interface Likeness {
 }
 
 const matcher = createNameMatcher()
+const cyrillic = new Set(['kk', 'ru', 'uk'])
 const capacity = 200_000
 const known = new Map<string, number>()
 
@@ -53,9 +55,12 @@ export function wordLikeness(a: Word, aLanguage: string, b: Word, bLanguage: str
 
 function unfiltered(a: Word, aLanguage: string, b: Word, bLanguage: string): number {
   let best = 0
-  for (const left of attributeStems(a, aLanguage)) for (const right of attributeStems(b, bLanguage)) best = Math.max(best, likeness(left, aLanguage, right, bLanguage))
+  for (const left of stemsFor(a, aLanguage, bLanguage)) for (const right of stemsFor(b, bLanguage, aLanguage)) best = Math.max(best, likeness(left, aLanguage, right, bLanguage))
   return best
 }
+
+/** Between Kazakh and Russian both words may be bent: every nominative is tried. */
+const stemsFor = (word: Word, language: string, other: string) => (language !== other && cyrillic.has(language) && cyrillic.has(other) ? nominatives(word.text, language) : attributeStems(word, language))
 
 function attributeStems(word: Word, language: string): readonly string[] {
   const ending = language === 'kk' ? /[дт](?:ағы|егі)$/u.exec(word.plain) : null
