@@ -177,12 +177,18 @@ class LengthScores {
     const logB = this.#logs[lengthB]!
     const mean = (lengthA + lengthB) >> 1
     const difference = logB - logA - this.#ratio
-    const fit = -this.#logSigma[mean]! - difference * difference * this.#precision[mean]!
+    const squared = difference * difference
+    // Now and then a translator is very brief or explains at length: a second, much wider curve keeps such pairs possible.
+    const fit = Math.max(-this.#logSigma[mean]! - squared * this.#precision[mean]!, strayFit - squared * strayPrecision)
     const chance = 0.5 * (this.#chanceA[i]! - this.#chanceA[i - m]! + this.#chanceB[j]! - this.#chanceB[j - n]!)
     return fit + 0.5 * (parting(m, logA) + parting(n, logB)) - chance
   }
 }
 
+/** One pair in eighty strays from the usual ratio of lengths, by a factor of up to two or so. */
+const strayDeviation = 0.7
+const strayFit = Math.log(0.012 / strayDeviation)
+const strayPrecision = 0.5 / strayDeviation ** 2
 const halfLogTau = 0.5 * Math.log(2 * Math.PI)
 
 /** The density of one way to part a length into pieces, all ways being equal: (n−1)! / length^(n−1), with the length's own 1 / length. */

@@ -28,7 +28,7 @@ export interface BeadModel {
   readonly breakInB: Float64Array
 }
 
-const firstShares = [0.84, 0.035, 0.035, 0.004, 0.004, 0.0006, 0.0006, 0.004, 0.0004, 0.0004, 0.0001]
+const firstShares = [0.84, 0.035, 0.035, 0.004, 0.004, 0.0006, 0.0006, 0.0025, 0.0004, 0.0004, 0.0001]
 const firstAlone = 0.07
 /** After a line alone: another of its side, one of the other side. */
 const firstNext = 0.3
@@ -112,7 +112,7 @@ export function estimateModel(a: Side, b: Side, beads: Beads, before: BeadModel)
   const { spread, grain } = spreadOf(logs, lengths, ratio, before)
   return {
     ...before,
-    shape: Float64Array.from(counts, (count, index) => Math.log(((count + pseudo * firstShares[index]!) / total) * (1 - aloneRate))),
+    shape: Float64Array.from(counts, (count, index) => Math.log((((index < 7 ? count : count * 0.6) + pseudo * firstShares[index]!) / total) * (1 - aloneRate))),
     aloneFirst: Math.log(aloneRate / 2),
     aloneNext: Math.log(nextRate),
     aloneOther: Math.log(otherRate),
