@@ -4,6 +4,7 @@ import { readMarker } from '../text/index.ts'
 import { findingOf, type Check } from './check.ts'
 import { contextOfRow, contextOfWork, type CheckContext, type CheckInput } from './context.ts'
 import { date } from './date.ts'
+import { dateTwice } from './date-twice.ts'
 import { endMark } from './end-mark.ts'
 import { footnote } from './footnote.ts'
 import { label } from './label.ts'
@@ -56,6 +57,7 @@ export const checks: readonly Check[] = [
   formula,
   capital,
   dateFormat,
+  dateTwice,
   endMark,
   spacing,
 ]

@@ -1,4 +1,4 @@
-import { hasStrangeWords, identifyLanguage, languageOf, languages } from '../languages/index.ts'
+import { hasStrangeWords, identifyLanguage, languageOf, languages, strangeStretches } from '../languages/index.ts'
 import type { Check, Observation } from './check.ts'
 import type { CheckContext } from './context.ts'
 import { eachSegment, observeSpan, type SegmentHere } from './each-segment.ts'
@@ -85,6 +85,8 @@ function findStrangers(context: CheckContext): Stranger[] {
       found.push({ here, start: from + (passage.length - passage.trimStart().length), end, found: strange, other })
     }
     for (const run of strangeRuns(here, expected.script)) if (!found.some((other) => run.start < other.end && other.start < run.end)) found.push(run)
+    for (const { tag, start, end } of strangeStretches(text.slice(body), expected, languages))
+      if (!found.some((other) => body + start < other.end && other.start < body + end)) found.push({ here, start: body + start, end: body + end, found: tag, other: twinOf(here, text.slice(body + start, body + end)) })
     return joined(found.sort((a, b) => a.start - b.start))
   })
 }

@@ -75,6 +75,50 @@ export function hasStrangeWords(text: string, own: Language, candidates: readonl
   return false
 }
 
+/** A stretch of text that reads like another language of the same script. */
+export interface StrangeStretch {
+  readonly tag: string
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Stretches of a text between two words of its own language that hold at least three words of another, a small one among them, and four that
+ * begin small: a sentence left in another language where no full stop sets it apart. Titles ("The Dark Side of the Moon") are too short of small letters.
+ */
+export function strangeStretches(text: string, own: Language, candidates: readonly Language[]): readonly StrangeStretch[] {
+  const result: StrangeStretch[] = []
+  const mine = profileOf(own)
+  for (const other of candidates) {
+    if (other === own || other.script !== own.script) continue
+    const theirs = profileOf(other)
+    let stretch: { start: number; end: number; last: number; strange: number; small: number; lower: number; words: number } | null = null
+    const close = () => {
+      if (stretch && stretch.strange >= 3 && stretch.small >= 1 && stretch.lower >= 4 && stretch.strange * 4 >= stretch.words) result.push({ tag: other.tag, start: stretch.start, end: stretch.last })
+      stretch = null
+    }
+    for (const match of text.matchAll(words)) {
+      const word = match[0].toLowerCase()
+      const end = match.index + word.length
+      const isMine = mine.small.has(word) || (mine.letters?.test(word) ?? false)
+      const isSmall = theirs.small.has(word)
+      const isTheirs = isSmall || (theirs.letters?.test(word) ?? false)
+      if (isMine && !isTheirs) {
+        close()
+        continue
+      }
+      stretch ??= { start: match.index, end, last: end, strange: 0, small: 0, lower: 0, words: 0 }
+      stretch.last = end
+      stretch.words++
+      if (isTheirs && !isMine) stretch.strange++
+      if (isSmall && !isMine) stretch.small++
+      if (/^\p{Ll}{2}/u.test(match[0])) stretch.lower++
+    }
+    close()
+  }
+  return result
+}
+
 function shareOf(found: readonly string[], { small, letters }: Profile): number {
   let sum = 0
   for (const word of found) sum += small.has(word) ? 1 : letters?.test(word) ? 0.8 : 0

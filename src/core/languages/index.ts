@@ -17,5 +17,5 @@ export function languageOf(tag: LanguageTag): Language | null {
   return languages.find((language) => language.tag === primary) ?? null
 }
 
-export { hasStrangeWords, identifyLanguage } from './identify-language.ts'
-export type { LanguageEvidence } from './identify-language.ts'
+export { hasStrangeWords, identifyLanguage, strangeStretches } from './identify-language.ts'
+export type { LanguageEvidence, StrangeStretch } from './identify-language.ts'
