@@ -10,7 +10,7 @@ const table: Readonly<Record<string, { readonly folders: readonly string[]; read
   'core/model': { folders: [], libraries: [] },
   'core/text': { folders: ['core/model'], libraries: [] },
   'core/languages': { folders: ['core/model', 'core/text'], libraries: [] },
-  'core/formats': { folders: ['core/model', 'core/text', 'core/languages'], libraries: ['valibot', 'saxes', 'franc-min', 'papaparse'] },
+  'core/formats': { folders: ['core/model', 'core/text', 'core/languages'], libraries: ['valibot', 'saxes', 'franc-min', 'papaparse', 'parse5'] },
   'core/facts': { folders: ['core/model', 'core/text', 'core/languages'], libraries: [] },
   'core/names': { folders: ['core/model', 'core/text', 'core/languages'], libraries: [] },
   'core/align': { folders: ['core/model', 'core/text', 'core/languages', 'core/facts', 'core/names'], libraries: [] },
@@ -37,6 +37,7 @@ const onlyImporter: Readonly<Record<string, string>> = {
   diff: 'core/compare/diff-words.ts',
   'franc-min': 'core/formats/detect-language.ts',
   papaparse: 'core/formats/delimited.ts',
+  parse5: 'core/formats/html-blocks.ts',
   saxes: 'core/formats/read-xml.ts',
   valibot: 'core/formats/work-json.ts',
 }

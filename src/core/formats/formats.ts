@@ -90,4 +90,15 @@ export const formats: readonly Format[] = [
     carries: { versions: 2, ids: true, languages: true, versionIds: false, source: 'always', notes: false, inline: [], lineEnds: true, description: false },
     load: () => import('./po.ts'),
   },
+  {
+    id: 'html',
+    label: 'HTML',
+    extensions: ['.html', '.htm', '.xhtml'],
+    mime: 'text/html',
+    canRead: true,
+    canWrite: true,
+    canSave: true,
+    carries: { versions: 1, ids: true, languages: true, versionIds: false, source: false, notes: false, inline: ['bold', 'italic', 'underline', 'superscript', 'subscript', 'code', 'link'], lineEnds: true, description: false },
+    load: () => import('./html.ts'),
+  },
 ]

@@ -60,14 +60,19 @@ const rawMarkup = fc.constantFrom('<b>', '</b>', '{1}', '%s', '', '<a href="x?a=
 
 type Tree = string | { readonly kind: InlineKind; readonly raw: string; readonly close: string | null; readonly inner: readonly Tree[] }
 
-const treeOf = (kinds: readonly InlineKind[]): fc.Arbitrary<readonly Tree[]> =>
+/** Trees of text and markup. `plain`: pairs around text only, none inside another of its kind, as formats without raw markup can say it. */
+const treeOf = (kinds: readonly InlineKind[], plain: boolean): fc.Arbitrary<readonly Tree[]> =>
   fc.letrec<{ trees: readonly Tree[] }>((tie) => ({
     trees: fc.array(
       fc.oneof(
         { maxDepth: 2, depthSize: 'small' },
         { weight: 4, arbitrary: word },
-        { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom(...kinds), raw: rawMarkup, close: fc.constant(null), inner: fc.constant([]) }) },
-        { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom(...kinds), raw: rawMarkup, close: rawMarkup, inner: tie('trees') }) },
+        ...(plain
+          ? [{ weight: 1, arbitrary: fc.record({ kind: fc.constantFrom(...kinds), raw: fc.constant(''), close: fc.constant(''), inner: word.filter((text) => /^\p{L}/u.test(text)).map((text) => [text]) }) }]
+          : [
+              { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom(...kinds), raw: rawMarkup, close: fc.constant(null), inner: fc.constant([]) }) },
+              { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom(...kinds), raw: rawMarkup, close: rawMarkup, inner: tie('trees') }) },
+            ]),
       ),
       { minLength: 1, maxLength: 5 },
     ),
@@ -96,8 +101,8 @@ const languages = ['en', 'de', 'kk', 'ru', 'de-AT']
 
 /** Works of one to `most` versions with what a format carries, all of it likely to hurt. */
 export function anyWork(carries: Carries): fc.Arbitrary<Work> {
-  const kinds: readonly InlineKind[] = carries.inline === 'all' ? ['bold', 'italic', 'underline', 'superscript', 'subscript', 'link', 'code', 'footnote', 'break', 'tag', 'placeholder'] : []
-  const content = kinds.length > 0 ? treeOf(kinds).map(flatten) : fc.array(word, { minLength: 1, maxLength: 8 }).map((parts) => ({ text: parts.join(''), inline: [] }))
+  const kinds: readonly InlineKind[] = carries.inline === 'all' ? ['bold', 'italic', 'underline', 'superscript', 'subscript', 'link', 'code', 'footnote', 'break', 'tag', 'placeholder'] : carries.inline
+  const content = kinds.length > 0 ? treeOf(kinds, carries.inline !== 'all').map(flatten) : fc.array(word, { minLength: 1, maxLength: 8 }).map((parts) => ({ text: parts.join(''), inline: [] }))
   const segments = fc
     .tuple(fc.subarray(ids, { minLength: 1 }), fc.array(content, { minLength: ids.length, maxLength: ids.length }))
     .map(([own, texts]) => own.map((id, index): Segment => {
@@ -129,7 +134,7 @@ export function carried(work: Work, carries: Carries): Work {
     const own = rows.flatMap(({ cells }, row) =>
       (cells[index] ?? []).map((segment): Segment => {
         const id = carries.ids ? segment.id : `text-${row + 1}`
-        const inline = carries.inline === 'all' ? segment.inline : undefined
+        const inline = carries.inline.length > 0 ? segment.inline : undefined
         return { ...segmentOf(id, segment.text), ...(inline ? { inline } : {}) }
       }),
     )
@@ -141,3 +146,7 @@ export function carried(work: Work, carries: Carries): Work {
 
 /** The languages of the versions a file will hold, as a person would say them. */
 export const languagesOf = (work: Work, carries: Carries): readonly string[] => chooseVersions(work, carries.versions, { file: 'test' }, problemList('test')).map(({ language }) => language)
+
+/** Versions without the letters of their markup, for formats that only keep what it means. */
+export const withoutRaw = (work: Work | null): readonly Version[] =>
+  work?.versions.map((version) => ({ ...version, segments: version.segments.map((segment) => ({ ...segment, ...(segment.inline ? { inline: segment.inline.map((inline) => ({ ...inline, raw: '', close: '', holds: 0 })) } : {}) })) })) ?? []

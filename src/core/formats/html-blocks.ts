@@ -1,0 +1,180 @@
+import { type DefaultTreeAdapterMap, parse } from 'parse5'
+import type { Inline, InlineKind } from '../model/index.ts'
+import { inlineText } from './inline-text.ts'
+
+type Node = DefaultTreeAdapterMap['childNode']
+type Element = DefaultTreeAdapterMap['element']
+
+/** A run of text in an HTML page that stands on its own: a paragraph, a heading, a cell, or loose text between such. */
+export interface HtmlBlock {
+  /** The name of the element it stands in: `p`, `h1`, `li`, `td`. */
+  readonly element: string
+  /** That element's `id`, where the block is all of it. */
+  readonly id: string | null
+  /** Whether it is a note at the foot or the end. */
+  readonly note: boolean
+  readonly text: string
+  readonly inline: readonly Inline[]
+  /** The range of its content in the source. */
+  readonly start: number
+  readonly end: number
+  /** True where white space stands as it is printed. */
+  readonly preformatted: boolean
+}
+
+export interface HtmlPage {
+  readonly language: string | null
+  readonly title: string
+  readonly blocks: readonly HtmlBlock[]
+}
+
+/** Elements that run along with the text around them (https://html.spec.whatwg.org/multipage/dom.html#phrasing-content-2). */
+const inlineKinds: Readonly<Record<string, InlineKind>> = {
+  a: 'link', abbr: 'tag', acronym: 'tag', b: 'bold', bdi: 'tag', bdo: 'tag', big: 'tag', cite: 'italic', code: 'code', data: 'tag', del: 'tag', dfn: 'italic', em: 'italic', font: 'tag', i: 'italic', ins: 'underline', kbd: 'code',
+  label: 'tag', mark: 'tag', q: 'tag', rp: 'tag', rt: 'tag', ruby: 'tag', s: 'tag', samp: 'code', small: 'tag', span: 'tag', strike: 'tag', strong: 'bold', sub: 'subscript', sup: 'superscript', time: 'tag', tt: 'code', u: 'underline', var: 'italic',
+} // prettier-ignore
+
+/** Elements that hold no text to read, or must not be run: they stand as one piece of markup, or are passed over. */
+const opaque = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'iframe', 'object', 'embed', 'video', 'audio', 'canvas', 'select', 'textarea', 'button', 'map', 'head', 'frameset', 'xmp', 'plaintext'])
+const points = new Set(['br', 'img', 'wbr', 'input', 'meter', 'progress', 'area', 'link', 'meta'])
+
+const space = /[ \t\n\f\r]/
+const maxDepth = 300
+
+/** Finds the blocks of a page. Nothing in it is run or fetched; scripts, styles and embedded things are no text. */
+export function htmlBlocks(source: string): HtmlPage {
+  const document = parse(source, { sourceCodeLocationInfo: true })
+  const blocks: HtmlBlock[] = []
+  let title = ''
+  const html = document.childNodes.find((node) => isElement(node) && node.tagName === 'html')
+
+  const visit = (element: Element, depth: number, notes: boolean, kept: boolean) => {
+    const preformatted = kept || element.tagName === 'pre' || /white-space:\s*(?:pre|break-spaces)/.test(attribute(element, 'style') ?? '')
+    const note = notes || isNote(element)
+    let run: Node[] = []
+    let whole = true
+    const finish = (last: boolean) => {
+      const block = run.length > 0 ? blockOf(run, element, source, preformatted, note) : null
+      if (block) blocks.push(whole && last ? block : { ...block, id: null })
+      if (run.length > 0) whole = false
+      run = []
+    }
+    for (const child of element.childNodes) {
+      if (isInline(child, depth)) run.push(child)
+      else if (isElement(child)) {
+        finish(false)
+        whole = false
+        if (!opaque.has(child.tagName)) visit(child, depth + 1, note, preformatted)
+        else if (child.tagName === 'head') title = textOf(child.childNodes.find((inner) => isElement(inner) && inner.tagName === 'title'))
+      }
+    }
+    finish(true)
+  }
+  if (html && isElement(html)) visit(html, 0, false, false)
+  return { language: html && isElement(html) ? (attribute(html, 'lang') ?? attribute(html, 'xml:lang')) : null, title, blocks }
+}
+
+const textOf = (node: Node | undefined): string => (node && isElement(node) ? node.childNodes.map((child) => ('value' in child ? child.value : '')).join('').trim() : '')
+
+const isElement = (node: Node): node is Element => 'tagName' in node
+
+const attribute = ({ attrs }: Element, name: string): string | null => attrs.find((attr) => attr.name === name)?.value ?? null
+
+const isNote = (element: Element): boolean => /^doc-(?:footnote|endnote)/.test(attribute(element, 'role') ?? '') || /^(?:foot|end)notes?$/.test(attribute(element, 'epub:type') ?? attribute(element, 'class') ?? '')
+
+/** Text, and elements that run along with it. An inline element around blocks is none. Past a depth nobody writes by hand, all is. */
+function isInline(node: Node, depth: number): boolean {
+  if (!isElement(node)) return node.nodeName === '#text' || node.nodeName === '#comment'
+  if (depth > maxDepth) return true
+  if (points.has(node.tagName) || (opaque.has(node.tagName) && node.tagName !== 'head')) return !['link', 'meta'].includes(node.tagName)
+  if (!(node.tagName in inlineKinds) && !node.tagName.includes('-')) return false
+  return node.childNodes.every((child) => isInline(child, depth + 1))
+}
+
+/** What is open while nodes are walked: an element with the number of its pair. */
+type Step = { readonly node: Node } | { readonly element: Element; readonly pair: number }
+
+function blockOf(nodes: readonly Node[], parent: Element, source: string, preformatted: boolean, note: boolean): HtmlBlock | null {
+  const collected = inlineText()
+  let pending = false
+  let atStart = true
+  let real = false
+  const add = (text: string) => {
+    if (preformatted) {
+      collected.add(text)
+      real ||= text.trim() !== ''
+      return
+    }
+    for (const piece of text.split(/([ \t\n\f\r]+)/)) {
+      if (piece === '') continue
+      if (space.test(piece[0] ?? '')) {
+        pending = !atStart
+        continue
+      }
+      if (pending) collected.add(' ')
+      pending = false
+      atStart = false
+      real = true
+      collected.add(piece)
+    }
+  }
+  // White space that is not yet written belongs before the tag that follows it.
+  const settle = () => {
+    if (pending) collected.add(' ')
+    if (pending) atStart = true
+    pending = false
+  }
+  const exact = (start: number | undefined, end: number | undefined, otherwise: string) => (start === undefined || end === undefined ? otherwise : source.slice(start, end))
+  const stack: Step[] = nodes.map((node) => ({ node })).toReversed()
+  while (stack.length > 0) {
+    const step = stack.pop()!
+    if ('pair' in step) {
+      const place = step.element.sourceCodeLocation?.endTag
+      collected.close(step.pair, exact(place?.startOffset, place?.endOffset, `</${step.element.tagName}>`))
+      continue
+    }
+    const { node } = step
+    const place = node.sourceCodeLocation
+    if (!isElement(node)) {
+      if ('value' in node) add(node.value)
+      else if (node.nodeName === '#comment') {
+        settle()
+        collected.point('tag', exact(place?.startOffset, place?.endOffset, ''))
+      }
+    } else if (node.tagName === 'br') {
+      pending = false
+      const pair = collected.open('break', exact(place?.startOffset, place?.endOffset, '<br>'))
+      collected.add('\n')
+      collected.close(pair, '')
+      atStart = true
+    } else if (points.has(node.tagName) || opaque.has(node.tagName)) {
+      settle()
+      collected.point('tag', exact(place?.startOffset, place?.endOffset, `<${node.tagName}>`))
+    } else {
+      settle()
+      const tag = node.sourceCodeLocation?.startTag
+      const pair = collected.open(inlineKinds[node.tagName] ?? 'tag', exact(tag?.startOffset, tag?.endOffset, `<${node.tagName}>`))
+      stack.push({ element: node, pair })
+      for (const child of node.childNodes.toReversed()) stack.push({ node: child })
+    }
+  }
+  if (!real) return null
+  const text = collected.text()
+  // White space before the last closing tags is not printed.
+  const printed = preformatted ? text : text.replace(/ +$/, '')
+  const inline = collected.inline().map((one) => ({ ...one, start: Math.min(one.start, printed.length), end: Math.min(one.end, printed.length) }))
+  const range = rangeOf(nodes, source)
+  if (!range) return null
+  return { element: parent.tagName, id: attribute(parent, 'id'), note, text: printed, inline, ...range, preformatted }
+}
+
+/** Where a run of nodes stands in the source, without the white space around it. */
+function rangeOf(nodes: readonly Node[], source: string): { readonly start: number; readonly end: number } | null {
+  const places = nodes.flatMap(({ sourceCodeLocation }) => sourceCodeLocation ?? [])
+  if (places.length === 0) return null
+  let start = Math.min(...places.map(({ startOffset }) => startOffset))
+  let end = Math.max(...places.map(({ endOffset }) => endOffset))
+  while (start < end && space.test(source[start] ?? '')) start++
+  while (end > start && space.test(source[end - 1] ?? '')) end--
+  return { start, end }
+}
