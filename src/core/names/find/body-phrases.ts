@@ -43,7 +43,7 @@ function quoted(text: string, at: number, { words, placeAt }: PhraseContext): Ph
   let hasPlace = false
   for (let to = at; to < Math.min(words.length, at + 7); to++) {
     const word = words[to]
-    if (!word || (to > at && !joined(word))) return null
+    if (!word || (to > at && !joined(word)) || /^(?:republi|республик)/.test(word.plain)) return null
     if (placeAt(to) > 0) hasPlace = true
     if (quoteCloses.test(text.slice(word.end, word.end + 2))) return hasPlace && to > at ? { from: at, to: to + 1 } : null
   }
@@ -65,7 +65,7 @@ function english(at: number, { words, language, placeAt }: PhraseContext): Phras
   const isBody = inList(words[head]?.plain ?? '', 'bodies', language)
   const tail = capitalTail(head + 1, words, language, placeAt)
   if (isBody && (modified || (tail.place && words[head + 1]?.plain === 'of' && words[head]?.plain !== 'parliament'))) return { from: at, to: tail.place || modified ? tail.to : head + 1 }
-  if (modified && tail.place && head + 1 < tail.to && !inList(words[head]?.plain ?? '', 'common', language)) return { from: at, to: tail.to }
+  if (modified && tail.place && words[head + 1]?.plain === 'of' && !inList(words[head]?.plain ?? '', 'common', language)) return { from: at, to: tail.to }
   return null
 }
 

@@ -125,6 +125,7 @@ describe('findNamesInText', () => {
     ['ru', 'Активистку p‹Айнур Сагынову› задержали в l‹Алматы›.'],
     ['ru', 'Все люди рождаются свободными и равными в своём достоинстве.'],
     ['en', 'The activist p‹Ainur Sagynova› was detained in l‹Almaty›.'],
+    ['en', 'The l‹U.S.› and the b‹United Nations› asked.'],
     ['en', 'Everyone has the right to a nationality under the Criminal Code.'],
     ['de', 'Die Aktivistin p‹Ainur Sagynowa› wurde in l‹Almaty› festgenommen.'],
     ['de', 'Alle Menschen sind frei und gleich an Würde und Rechten geboren.'],

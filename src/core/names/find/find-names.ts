@@ -2,7 +2,7 @@ import type { Alignment, Mention, Name, NameKind, Work } from '../../model/index
 import { findNamesInText } from './find-names-in-text.ts'
 import { groupBodies } from './group-bodies.ts'
 import { groupPersons, withSurnames } from './group-persons.ts'
-import { groupPlaces } from './group-places.ts'
+import { groupSingles } from './group-singles.ts'
 import type { Group } from './groups.ts'
 import { lemmaOf } from './lemma.ts'
 import { locate, type Located } from './mention-candidate.ts'
@@ -30,12 +30,13 @@ export function findNames(work: Work, alignment: Alignment): readonly Name[] {
   const { groups, rest } = withSurnames(persons, candidates.filter(({ kind }) => kind === 'unknown'))
   const learnedKind = learnedKindIn(work)
   const isPerson = (single: Located) => versionsIn(single.row) < 2 && learnedKind(single) === 'person'
-  const places = groupPlaces(candidates.filter(({ kind }) => kind === 'place'), rest.filter((single) => !isPerson(single)), { neighbours, versionsIn, learnedKind })
+  const singles = groupSingles(candidates.filter(({ kind }) => kind === 'place'), rest.filter((single) => !isPerson(single)), { neighbours, versionsIn, learnedKind })
+  const ofKind = (kind: NameKind) => singles.filter((group) => group.kind === kind)
   const bodies = groupBodies(candidates.filter(({ kind }) => kind === 'body'), versionsIn)
 
   const order = new Map(work.versions.flatMap(({ id }, index) => [[id, index] as const]))
   const taken = new Set<string>()
-  return [[...groups, ...groupPersons(rest.filter(isPerson))], places, bodies].flatMap((kind) => kind.map((group) => nameOf(group, order, taken, work)))
+  return [[...groups, ...groupPersons(rest.filter(isPerson)), ...ofKind('person')], ofKind('place'), [...bodies, ...ofKind('body')]].flatMap((kind) => kind.map((group) => nameOf(group, order, taken, work)))
 }
 
 function nameOf(group: Group, order: ReadonlyMap<string, number>, taken: Set<string>, work: Work): Name {

@@ -1,5 +1,5 @@
 import { groupBy } from './group-by.ts'
-import type { Group } from './groups.ts'
+import { joinAll, type Group } from './groups.ts'
 import { nameLikeness, wordKeys, wordLikeness } from './likeness.ts'
 import type { Located } from './mention-candidate.ts'
 import type { Word } from './word.ts'
@@ -43,7 +43,31 @@ export function groupPersons(candidates: readonly Located[]): readonly Group[] {
       if (group === right) groupOf[index] = left
     })
   }
-  return [...new Set(groupOf)].map((group) => ({ kind: 'person', code: null, members: [...group].flatMap(({ members }) => members) }))
+  return joinStranded([...new Set(groupOf)].map((group) => ({ kind: 'person', code: null, members: [...group].flatMap(({ members }) => members) })))
+}
+
+/**
+ * Joins what is left over: a person some versions name and one other versions name in the same row, of the same surname, neither known to
+ * the other's versions and neither with another choice. The given names then differ by language or by mistake (Mike, Майкл).
+ */
+function joinStranded(groups: readonly Group[]): readonly Group[] {
+  const answers = groups.map((group) => groups.flatMap((other, index) => (other !== group && stranded(group, other) ? [index] : [])))
+  const links = answers.flatMap((found, index): (readonly [number, number])[] => {
+    const [only] = found
+    return only !== undefined && found.length === 1 && answers[only]?.length === 1 ? [[index, only]] : []
+  })
+  return joinAll(groups, links).map((joined) => ({ kind: 'person', code: null, members: joined.flatMap(({ members }) => members) }))
+}
+
+function stranded(left: Group, right: Group): boolean {
+  const versions = new Set(left.members.map(({ version }) => version))
+  if (right.members.some(({ version }) => versions.has(version))) return false
+  const pairs = left.members.flatMap((one) => right.members.filter(({ row }) => row === one.row).map((other) => [one, other] as const))
+  const alike = pairs.filter(([one, other]) => {
+    const [a, b] = [one.words.at(-1), other.words.at(-1)]
+    return a && b && one.words.length === other.words.length && wordLikeness(a, one.language, b, other.language) >= sameSurname
+  })
+  return alike.length > 0 && alike.length * 2 >= pairs.length
 }
 
 /** For each form the later ones that share a consonant skeleton with it: only these are compared. */
@@ -101,13 +125,14 @@ function clash(left: ReadonlySet<Form>, right: ReadonlySet<Form>): boolean {
   return false
 }
 
-/** Adds mentions by surname alone to the person they must mean: the one of that surname whom the other versions of the row name and this one does not, else the one named last before, else the only one. */
+/** Adds mentions by surname alone, or by given name alone where no surname fits, to the person they must mean: the one of that surname whom the other versions of the row name and this one does not, else the one named last before, else the only one. */
 export function withSurnames(groups: readonly Group[], singles: readonly Located[]): { readonly groups: readonly Group[]; readonly rest: readonly Located[] } {
   const added = new Map<Group, Located[]>()
   const rest: Located[] = []
   for (const single of singles) {
     const word = single.words[0]
-    const fitting = word ? groups.filter((group) => bearsSurname(group, word, single.language)) : []
+    const surnamed = word ? groups.filter((group) => bears(group, word, single.language, -1)) : []
+    const fitting = surnamed.length > 0 || !word || word.opens || single.language === 'de' ? surnamed : groups.filter((group) => bears(group, word, single.language, 0))
     const inRow = fitting.filter((group) => group.members.some(({ row, version }) => row === single.row && version !== single.version))
     const inVersion = fitting.filter((group) => group.members.some(({ version }) => version === single.version))
     const open = inRow.filter((group) => !group.members.some(({ row, version }) => row === single.row && version === single.version))
@@ -127,8 +152,9 @@ function lastBefore({ version, row, start }: Located, groups: readonly Group[]):
   return best < 0 ? [] : groups.filter((_, index) => latest[index] === best)
 }
 
-function bearsSurname(group: Group, word: Word, language: string): boolean {
+/** Whether most bearers of the name have the word as their surname (`at` -1) or given name (0). */
+function bears(group: Group, word: Word, language: string, at: -1 | 0): boolean {
   const bearers = group.members.filter(({ words }) => words.length > 1)
-  const fitting = bearers.filter((member) => wordLikeness(word, language, member.words.at(-1) ?? word, member.language) >= sameSurname)
+  const fitting = bearers.filter((member) => wordLikeness(word, language, member.words.at(at) ?? word, member.language) >= sameSurname)
   return bearers.length > 0 && fitting.length * 2 > bearers.length
 }

@@ -8,7 +8,8 @@ const vowel = /[аәеёиоөуұүыіэюя]$/u
 const soft = /[әеёөүіэ]/u
 const hard = /[аоұыюя]/u
 
-function fits(stem: string, ending: string): boolean {
+function fits(printed: string, ending: string): boolean {
+  const stem = printed.replace(/ь$/u, '')
   const first = ending.charAt(0)
   if ('тпқк'.includes(first)) return voiceless.test(stem)
   if (first === 'ғ' || first === 'г') return !voiceless.test(stem)

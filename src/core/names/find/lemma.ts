@@ -17,7 +17,7 @@ export function lemmaOf(mention: Located, group: Group): string {
   if (named !== null) return named
   if (mention.language === 'en' || mention.words.length === 0) return mention.text
   // A name printed alike in every language is not bent: Forbes
-  if (group.kind === 'body') return group.members.some(({ language, text }) => language !== mention.language && text === mention.text) ? mention.text : bodyLemma(mention)
+  if (group.kind === 'body' && (mention.words.length > 1 || mention.words[0]?.acronym || /[.@/-]/.test(mention.text))) return group.members.some(({ language, text }) => language !== mention.language && text === mention.text) ? mention.text : bodyLemma(mention)
   let best = { form: mention.text, score: Number.NEGATIVE_INFINITY }
   nameLemmas(mention).forEach((form, index) => {
     const score = support(form, mention, group) - index * 0.001

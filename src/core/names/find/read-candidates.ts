@@ -3,7 +3,7 @@ import { bodyPhrases, type Phrase } from './body-phrases.ts'
 import type { Candidate } from './candidate.ts'
 import { lookUp } from './lexicon/lexicon.ts'
 import { inList } from './patterns.ts'
-import { readWords, type Word } from './word.ts'
+import { plainOf, readWords, type Word } from './word.ts'
 
 export interface ReadingContext {
   readonly language: string
@@ -12,6 +12,7 @@ export interface ReadingContext {
 }
 
 const domain = /(?<![\p{L}\p{N}@/.])(?:[a-z0-9-]+\.)+(?:com|org|net|info|int|edu|gov|eu|kz|ru|de|uk|kg|uz|by|ua|fr|tv)(?![\p{L}\p{N}/])/gu
+const dotted = /\b(?:\p{Lu}\.){2,}/gu
 const latin = /^[\p{Script=Latin}]+$/u
 const spaced = /^[ \u00a0]$/
 const kazakhEndings = languageOf('kk')?.names.endings ?? []
@@ -36,6 +37,14 @@ export function readCandidates(text: string, from: number, { language, lowerCase
     if (first !== undefined) take({ from: first, to: first + inside.length }, { kind: 'body', strength: 'sure', start: match.index, end })
   }
 
+  for (const match of text.matchAll(dotted)) {
+    const end = match.index + match[0].length
+    const letters = match[0].replaceAll('.', '')
+    const from = words.findIndex(({ start }) => start === match.index)
+    const [first] = words.slice(from)
+    const entry = from >= 0 && first ? lookUp([{ ...first, text: letters, plain: plainOf(letters), acronym: true }], 0, language)?.entry : undefined
+    if (entry) take({ from, to: from + letters.length }, { kind: entry.kind, strength: 'sure', code: entry.code, start: match.index, end })
+  }
   const hits = words.map((_, at) => lookUp(words, at, language))
   const placeAt = (at: number) => (hits[at]?.entry.kind === 'place' ? (hits[at]?.length ?? 0) : 0)
   for (const phrase of bodyPhrases(text, { words, language, placeAt })) {
@@ -94,13 +103,16 @@ function surnameBeside(words: readonly Word[], at: number, language: string): bo
   return next !== undefined && next.capital && spaced.test(next.gap) && inList(next.plain, 'surnames', language)
 }
 
+// Kazakh bends the last word of a name alone: a genitive, accusative or attribute ends it
+const kazakhEnd = /(?:[ндт][ыі]ң|[дт](?:ағы|егі)|[ыі]нд[ае]|.{4}[дт][ыі])$/u
+
 /** Neighbouring capitals that are not taken: at most four, joined by spaces, a hyphen or the full stop of an initial. */
 function capitalRuns(words: readonly Word[], taken: readonly boolean[], context: ReadingContext): readonly (readonly [number, number])[] {
   const runs: (readonly [number, number])[] = []
   for (let at = 0; at < words.length; at++) {
     if (!words[at]?.capital || taken[at]) continue
     let to = at + 1
-    while (to < words.length && words[to]?.capital && !taken[to] && (spaced.test(words[to]?.gap ?? '') || words[to]?.gap === '-' || (words[to - 1]?.text.length === 1 && /^\. ?$/.test(words[to]?.gap ?? '')))) to++
+    while (to < words.length && !(context.language === 'kk' && kazakhEnd.test(words[to - 1]?.plain ?? '')) && words[to]?.capital && !taken[to] && (spaced.test(words[to]?.gap ?? '') || words[to]?.gap === '-' || (words[to - 1]?.text.length === 1 && /^\. ?$/.test(words[to]?.gap ?? '')))) to++
     runs.push(...splitAtCommon(words, at, to, context))
     at = to - 1
   }

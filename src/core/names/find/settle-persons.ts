@@ -30,11 +30,19 @@ export function settlePersons(candidates: readonly Located[], { versionsIn, neig
   const rows = groupBy(candidates, ({ row }) => row)
   const versions = groupBy(candidates, ({ version }) => version)
   return candidates.flatMap((candidate) => {
-    if (candidate.kind !== 'person') return [candidate]
     const row = rows.get(candidate.row) ?? []
+    if (candidate.kind === 'body') return [asPrintedElsewhere(candidate, row)]
+    if (candidate.kind !== 'person') return [candidate]
     const own = versions.get(candidate.version) ?? []
     return byOtherVersions(candidate, row) ?? withoutPlace(candidate, row, own) ?? (versionsIn(candidate.row) > 1 ? unconfirmed(candidate) : alone(candidate, neighbours(candidate)))
   })
+}
+
+/** A name in Latin letters in a Cyrillic version is of the kind its Latin versions show. */
+function asPrintedElsewhere(candidate: Located, row: readonly Located[]): Located {
+  if (!/^[\p{Script=Latin} ]+$/u.test(candidate.text) || (candidate.language !== 'kk' && candidate.language !== 'ru')) return candidate
+  const twin = row.find(({ text, kind, language }) => text === candidate.text && kind !== 'body' && language !== 'kk' && language !== 'ru')
+  return twin ? { ...candidate, kind: twin.kind } : candidate
 }
 
 /** The parts of a candidate that a person or body of another version answers; null where none does. */

@@ -2,7 +2,7 @@
  * Countries, continents and regions, with the European Union (EU) and the United Nations (UN), as four languages name them:
  * `[code, English, German, Russian, Kazakh]`, several names of one language parted by `|`, the usual one first. Codes are ISO 3166-1 or
  * UN M.49. Source: territory names of Unicode CLDR 48.2.0 (https://cldr.unicode.org, Unicode-3.0 licence), Russian with е for ё as
- * printed there; second names of Belarus, Kyrgyzstan, Moldova, Turkmenistan, Central Asia, the Emirates, the United Nations and the
+ * printed there; second names of Belarus, Britain, Kyrgyzstan, Moldova, Turkmenistan, Central Asia, the Emirates, the United Nations and the
  * United States are those in common use beside CLDR's.
  */
 export const territories: readonly (readonly [code: string, en: string, de: string, ru: string, kk: string])[] = [
@@ -89,7 +89,7 @@ export const territories: readonly (readonly [code: string, en: string, de: stri
   ['FO', 'Faroe Islands', 'Färöer', 'Фарерские острова', 'Фарер аралдары'],
   ['FR', 'France', 'Frankreich', 'Франция', 'Франция'],
   ['GA', 'Gabon', 'Gabun', 'Габон', 'Габон'],
-  ['GB', 'United Kingdom|UK', 'Vereinigtes Königreich|UK', 'Великобритания|Британия', 'Ұлыбритания'],
+  ['GB', 'United Kingdom|Great Britain|Britain|UK', 'Vereinigtes Königreich|Großbritannien', 'Великобритания|Британия|Соединенное Королевство', 'Ұлыбритания|Құрама Корольдік'],
   ['GD', 'Grenada', 'Grenada', 'Гренада', 'Гренада'],
   ['GE', 'Georgia', 'Georgien', 'Грузия', 'Грузия'],
   ['GF', 'French Guiana', 'Französisch-Guayana', 'Французская Гвиана', 'Француз Гвианасы'],

@@ -10,7 +10,7 @@ const same = 0.6
 const surely = 0.95
 const scriptOf = (language: string) => (language === 'ru' || language === 'kk' || language === 'uk' ? 'Cyrl' : 'Latn')
 
-export interface PlaceContext {
+export interface SingleContext {
   readonly neighbours: (candidate: Located) => Neighbours
   /** How many versions have text in that row. */
   readonly versionsIn: (row: number) => number
@@ -19,10 +19,11 @@ export interface PlaceContext {
 }
 
 /**
- * Groups places: those of the lexicon by code, and single capitals that sound alike in Latin and Cyrillic versions of a row. Where a
- * version stands alone, the words beside decide (in …, из …, … қаласы). Once a word is a place, it is one throughout its version.
+ * Groups names of one word: places of the lexicon by code, and single capitals that sound alike in Latin and Cyrillic versions of a row.
+ * Where a version stands alone, the words beside decide (in …, из …, … қаласы). Once a word is a name, it is one throughout its version.
+ * What stands beside its mentions tells whether it is a place or a person; where nothing does, it is taken for a body.
  */
-export function groupPlaces(known: readonly Located[], singles: readonly Located[], context: PlaceContext): readonly Group[] {
+export function groupSingles(known: readonly Located[], singles: readonly Located[], context: SingleContext): readonly Group[] {
   const rows = groupBy(singles, ({ row }) => row)
   const spelled = groupBy(singles, spellingOf)
   const supported = new Set(singles.filter((single) => isSupported(single, rows.get(single.row) ?? [], spelled.get(spellingOf(single)) ?? [], context)))
@@ -36,7 +37,26 @@ export function groupPlaces(known: readonly Located[], singles: readonly Located
     for (const { index } of left) links.push([left[0]?.index ?? index, index])
     for (const right of alike.slice(at + 1)) if (left[0] && right[0] && samePlace(left[0].item, right[0].item)) links.push([left[0].index, right[0].index])
   })
-  return joinAll(items, links).map((members) => ({ kind: 'place', code: members.find(({ code }) => code !== null)?.code ?? null, members }))
+  return joinAll(items, links).flatMap((members) => {
+    const code = members.find((member) => member.code !== null)?.code ?? null
+    // What only German prints with a capital is a noun
+    if (code === null && members.every(({ language, row }) => language === 'de' && context.versionsIn(row) > 1)) return []
+    return [{ kind: code === null ? kindOf(members, context) : 'place', code, members }]
+  })
+}
+
+function kindOf(members: readonly Located[], context: SingleContext): NameKind {
+  if (members.every(({ row }) => context.versionsIn(row) < 2)) return 'place'
+  const places = members.filter((member) => isCued(member, context) || context.learnedKind(member) === 'place').length
+  const persons = members.filter((member) => context.learnedKind(member) === 'person' || inList(context.neighbours(member).before, 'roles', member.language)).length
+  if (places > 0 && places >= persons) return 'place'
+  return persons > 0 ? 'person' : 'body'
+}
+
+function isCued(single: Located, { neighbours }: SingleContext): boolean {
+  const { before, after, beforeIsPlace } = neighbours(single)
+  const located = single.language === 'kk' && /(?:[дт][ае]|[дт](?:ағы|егі)|[днт][ае]н)$/u.test(single.words[0]?.plain ?? '')
+  return beforeIsPlace || located || inList(after, 'placeNouns', single.language) || inList(before, 'placeNouns', single.language)
 }
 
 function samePlace(a: Located, b: Located): boolean {
@@ -47,15 +67,15 @@ function samePlace(a: Located, b: Located): boolean {
 
 const spellingOf = ({ version, words }: Located) => `${version}/${words[0]?.plain ?? ''}`
 
-function isSupported(single: Located, row: readonly Located[], sameSpelling: readonly Located[], { neighbours, versionsIn, learnedKind }: PlaceContext): boolean {
+function isSupported(single: Located, row: readonly Located[], sameSpelling: readonly Located[], context: SingleContext): boolean {
   const word = single.words[0]
   if (!word || word.opens || word.text.length < 3) return false
-  const { before, after, beforeIsPlace } = neighbours(single)
-  const cued = beforeIsPlace || inList(after, 'placeNouns', single.language) || inList(before, 'placeNouns', single.language) || (single.language === 'kk' && /(?:[дт][ае]|[дт](?:ағы|егі)|[днт][ае]н)$/u.test(word.plain))
-  if (versionsIn(single.row) < 2) return single.language !== 'de' && (cued || learnedKind(single) === 'place' || (single.language === 'en' && sameSpelling.length > 1))
+  const cued = isCued(single, context)
+  if (context.versionsIn(single.row) < 2) return single.language !== 'de' && (cued || context.learnedKind(single) === 'place' || (single.language === 'en' && sameSpelling.length > 1))
   return row.some((other) => {
     const [otherWord] = other.words
     if (!otherWord || other.language === single.language) return false
+    if (word.text === otherWord.text && scriptOf(other.language) !== scriptOf(single.language)) return true
     const alike = wordLikeness(word, single.language, otherWord, other.language)
     if (scriptOf(other.language) !== scriptOf(single.language) || (cued && single.language !== 'de')) return alike >= same
     // Two Latin versions: the same word in both says little, one name in two traditions much (Shymkent, Schymkent)
