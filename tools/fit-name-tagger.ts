@@ -12,7 +12,8 @@ const [file = '', mode = 'cv', out = ''] = process.argv.slice(2)
 const epochs = Number(process.env['EPOCHS'] ?? 10)
 const pruned = Number(process.env['PRUNE'] ?? 0.15)
 const minCount = Number(process.env['MIN'] ?? 3)
-const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row)
+const parse: (line: string) => Row = JSON.parse
+const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean).map(parse)
 const index = new Map<string, number>()
 const names: string[] = []
 const idOf = (feature: string) => {

@@ -95,7 +95,7 @@ export function readCandidates(text: string, from: number, { language, lowerCase
 }
 
 function latinName(word: Word, taken: boolean, { language, lowerCase }: ReadingContext): boolean {
-  return word.capital && !taken && !word.acronym && !word.opens && latin.test(word.text) && !lowerCase.has(word.plain) && !['common', 'roles', 'bodies', 'placeNouns'].some((list) => inList(word.plain, list as 'common', language))
+  return word.capital && !taken && !word.acronym && !word.opens && latin.test(word.text) && !lowerCase.has(word.plain) && !(['common', 'roles', 'bodies', 'placeNouns'] as const).some((list) => inList(word.plain, list, language))
 }
 
 function surnameBeside(words: readonly Word[], at: number, language: string): boolean {

@@ -2,7 +2,7 @@
 export const tags = ['O', 'BP', 'IP', 'BL', 'IL'] as const
 
 /** Whether one tag may follow another: inside only after its own begin or inside. */
-export function mayFollow(before: number, after: number): boolean {
+function mayFollow(before: number, after: number): boolean {
   if (after === 2) return before === 1 || before === 2
   if (after === 4) return before === 3 || before === 4
   return true
