@@ -32,7 +32,8 @@ export function alignBand(a: Side, b: Side, lexicon: Lexicon, model: BeadModel, 
   const words = new WordScores(a, b, lexicon, shapeCount <= 3 ? 2 : longestGroup)
   const lengths = new LengthScores(a, b, model)
   const ringSize = longestGroup + 1
-  const scores = Array.from({ length: ringSize }, () => [new Float64Array(b.count + 1), new Float64Array(b.count + 1), new Float64Array(b.count + 1)] as const)
+  const row = () => new Float64Array(b.count + 1)
+  const scores = Array.from({ length: ringSize }, () => ({ byGroup: row(), byA: row(), byB: row(), best: row(), state: new Uint8Array(b.count + 1) }))
   const { shape, aloneFirst, aloneNext, aloneOther, aloneLast } = model
   const insideA = breakSums(a, model.breakInA)
   const insideB = breakSums(b, model.breakInB)
@@ -40,62 +41,70 @@ export function alignBand(a: Side, b: Side, lexicon: Lexicon, model: BeadModel, 
   for (let i = 0; i < rows; i++) {
     const from = low[i]!
     const to = high[i]!
-    const [byGroup, byA, byB] = scores[i % ringSize]!
+    const { byGroup, byA, byB, best, state } = scores[i % ringSize]!
     if (i > 0) words.addLine(i - 1, Math.max(0, from - longestGroup), Math.max(to, high[Math.min(rows - 1, i - 1 + longestGroup)]!))
     const offset = offsets[i]! - from
-    for (let j = from; j <= to; j++) {
-      let best = i === 0 && j === 0 ? 0 : none
-      let bestStep = 0
-      for (let code = 0; code < shapeCount; code++) {
-        const m = stepA[code]!
-        const n = stepB[code]!
-        const row = i - m
+    byGroup.fill(none, from, to + 1)
+    if (i === 0) byGroup[0] = 0
+    for (let code = 0; code < shapeCount; code++) {
+      const m = stepA[code]!
+      const n = stepB[code]!
+      const above = i - m
+      if (above < 0) continue
+      const before = scores[above % ringSize]!
+      const first = Math.max(from, low[above]! + n)
+      const last = Math.min(to, high[above]! + n)
+      const fixed = shape[code]! + insideA[i - 1]! - insideA[above]!
+      words.choose(i, m, n)
+      lengths.choose(i, m, n)
+      for (let j = first; j <= last; j++) {
         const column = j - n
-        if (row < 0 || column < low[row]! || column > high[row]!) continue
-        const [group, aloneOfA, aloneOfB] = scores[row % ringSize]!
-        let before = group[column]!
-        let state = 0
-        if (aloneOfA[column]! + aloneLast > before) {
-          before = aloneOfA[column]! + aloneLast
-          state = 1
-        }
-        if (aloneOfB[column]! + aloneLast > before) {
-          before = aloneOfB[column]! + aloneLast
-          state = 2
-        }
-        if (before <= none) continue
-        const score =
-          before + shape[code]! + words.score(i, j, m, n) + lengths.score(i, j, m, n) + insideA[i - 1]! - insideA[row]! + insideB[j - 1]! - insideB[column]!
-        if (score > best) {
-          best = score
-          bestStep = code * 4 + state
-        }
+        const score = before.best[column]! + fixed + insideB[j - 1]! - insideB[column]! + words.score(j) + lengths.score(j)
+        if (score <= byGroup[j]!) continue
+        byGroup[j] = score
+        steps[0][offset + j] = code * 4 + before.state[column]!
       }
-      byGroup[j] = best
-      steps[0][offset + j] = bestStep
+    }
+    const lineBefore = i > 0 ? scores[(i - 1) % ringSize]! : null
+    const firstBefore = i > 0 ? low[i - 1]! : 0
+    const lastBefore = i > 0 ? high[i - 1]! : -1
+    for (let j = from; j <= to; j++) {
       // Lines alone in a row stand in one order, those of a first: any other order would be the same alignment again.
-      let alone = none
-      if (i > 0 && j >= low[i - 1]! && j <= high[i - 1]!) {
-        const [group, aloneOfA] = scores[(i - 1) % ringSize]!
-        const opened = group[j]! + aloneFirst
-        const continued = aloneOfA[j]! + aloneNext
-        alone = Math.max(opened, continued)
+      let aloneScore = none
+      if (lineBefore && j >= firstBefore && j <= lastBefore) {
+        const opened = lineBefore.byGroup[j]! + aloneFirst
+        const continued = lineBefore.byA[j]! + aloneNext
+        aloneScore = opened >= continued ? opened : continued
         steps[1][offset + j] = aloneA * 4 + (opened >= continued ? 0 : 1)
       }
-      byA[j] = alone
-      alone = none
+      byA[j] = aloneScore
+      aloneScore = none
       if (j > from) {
         const opened = byGroup[j - 1]! + aloneFirst
         const continued = byB[j - 1]! + aloneNext
         const changed = byA[j - 1]! + aloneOther
-        alone = Math.max(opened, continued, changed)
-        steps[2][offset + j] = aloneB * 4 + (alone === opened ? 0 : alone === continued ? 2 : 1)
+        aloneScore = Math.max(opened, continued, changed)
+        steps[2][offset + j] = aloneB * 4 + (aloneScore === opened ? 0 : aloneScore === continued ? 2 : 1)
       }
-      byB[j] = alone
+      byB[j] = aloneScore
+      // What the next groups begin from: the best way to stand here, leaving a run of lines alone at its price.
+      let top = byGroup[j]!
+      let topState = 0
+      if (byA[j]! + aloneLast > top) {
+        top = byA[j]! + aloneLast
+        topState = 1
+      }
+      if (byB[j]! + aloneLast > top) {
+        top = byB[j]! + aloneLast
+        topState = 2
+      }
+      best[j] = top
+      state[j] = topState
     }
   }
-  const last = scores[a.count % ringSize]!.map((state) => state[b.count]!)
-  return trace(a, b, band, offsets, steps, last.indexOf(Math.max(...last)) as State)
+  const { byGroup, byA, byB } = scores[a.count % ringSize]!
+  const ends = [byGroup[b.count]!, byA[b.count]!, byB[b.count]!]
+  return trace(a, b, band, offsets, steps, ends.indexOf(Math.max(...ends)) as State)
 }
 
 type State = 0 | 1 | 2
@@ -154,6 +163,10 @@ class LengthScores {
   readonly #logSigma = new Float64Array(longestLength + 1)
   readonly #precision = new Float64Array(longestLength + 1)
   readonly #ratio: number
+  #n = 1
+  #lengthA = 1
+  #usual = 0
+  #fixed = 0
 
   constructor(a: Side, b: Side, model: BeadModel) {
     this.#sumsA = runningSums(a.lengths)
@@ -169,19 +182,26 @@ class LengthScores {
     this.#ratio = model.ratio
   }
 
-  /** For the group of `m` lines of a before `i` and `n` of b before `j`. */
-  score(i: number, j: number, m: number, n: number): number {
-    const lengthA = Math.min(longestLength, this.#sumsA[i]! - this.#sumsA[i - m]!)
+  /** Sets the lines of a and the shape that `score` is asked for next: `m` lines before `i`, with `n` of b. */
+  choose(i: number, m: number, n: number): void {
+    this.#n = n
+    this.#lengthA = Math.min(longestLength, this.#sumsA[i]! - this.#sumsA[i - m]!)
+    const logA = this.#logs[this.#lengthA]!
+    this.#usual = logA + this.#ratio
+    this.#fixed = 0.5 * (parting(m, logA) + parting(n, 0) - this.#chanceA[i]! + this.#chanceA[i - m]!)
+  }
+
+  /** For the chosen lines of a and the lines of b before `j`. */
+  score(j: number): number {
+    const n = this.#n
     const lengthB = Math.min(longestLength, this.#sumsB[j]! - this.#sumsB[j - n]!)
-    const logA = this.#logs[lengthA]!
     const logB = this.#logs[lengthB]!
-    const mean = (lengthA + lengthB) >> 1
-    const difference = logB - logA - this.#ratio
-    const squared = difference * difference
+    const mean = (this.#lengthA + lengthB) >> 1
+    const squared = (logB - this.#usual) ** 2
     // Now and then a translator is very brief or explains at length: a second, much wider curve keeps such pairs possible.
-    const fit = Math.max(-this.#logSigma[mean]! - squared * this.#precision[mean]!, strayFit - squared * strayPrecision)
-    const chance = 0.5 * (this.#chanceA[i]! - this.#chanceA[i - m]! + this.#chanceB[j]! - this.#chanceB[j - n]!)
-    return fit + 0.5 * (parting(m, logA) + parting(n, logB)) - chance
+    const usual = -this.#logSigma[mean]! - squared * this.#precision[mean]!
+    const stray = strayFit - squared * strayPrecision
+    return (usual > stray ? usual : stray) + this.#fixed - 0.5 * (n * logB + this.#chanceB[j]! - this.#chanceB[j - n]!)
   }
 }
 
@@ -246,6 +266,15 @@ class WordScores {
   readonly #listStarts: Int32Array
   #listWord = new Int32Array(1024)
   #listGain = new Float32Array(1024)
+  /** In how many of the last lines of a a word of b is met: most are in none, and cost one look. */
+  readonly #met: Uint8Array
+  #m = 1
+  #n = 1
+  #chosenOfB: Float64Array
+  #chosen0: Float32Array
+  #chosen1: Float32Array
+  #chosen2: Float32Array
+  #chosen3: Float32Array
 
   constructor(a: Side, b: Side, lexicon: Lexicon, reach: number) {
     this.#reach = reach
@@ -261,6 +290,9 @@ class WordScores {
     this.#touched = groups.map(() => new Int32Array(b.typeCount))
     this.#head = new Int32Array(b.typeCount).fill(-1)
     this.#listStarts = new Int32Array(b.count + 2)
+    this.#met = new Uint8Array(b.typeCount)
+    this.#chosenOfB = this.#ofB[0]!
+    this.#chosen0 = this.#chosen1 = this.#chosen2 = this.#chosen3 = this.#ofA[0]![0]!
   }
 
   /** Takes the next line of a and compares it, and the few before it, with the lines `[from, to)` of b. */
@@ -270,7 +302,10 @@ class WordScores {
     const slot = line % longestGroup
     const gains = this.#gains[slot]!
     const touched = this.#touched[slot]!
-    for (let at = 0; at < this.#touchedCount[slot]!; at++) gains[touched[at]!] = 0
+    for (let at = 0; at < this.#touchedCount[slot]!; at++) {
+      gains[touched[at]!] = 0
+      this.#met[touched[at]!]!--
+    }
     let count = 0
     let links = 0
     const first = a.starts[line]!
@@ -279,7 +314,10 @@ class WordScores {
       const e = a.types[place]!
       for (let at = aStarts[e]!; at < aStarts[e + 1]!; at++) {
         const f = bOf[at]!
-        if (gains[f] === 0) touched[count++] = f
+        if (gains[f] === 0) {
+          touched[count++] = f
+          this.#met[f]!++
+        }
         gains[f]! += gainOfB[at]!
         if (links === this.#nextAt.length) this.#growLinks()
         this.#nextAt[links] = this.#head[f]!
@@ -298,6 +336,7 @@ class WordScores {
     const a = this.#a
     const b = this.#b
     const { nullB } = this.#lexicon
+    const met = this.#met
     const taken = Math.min(longestGroup, line + 1)
     const far = this.#reach > 2
     const gains0 = this.#gains[line % longestGroup]!
@@ -317,11 +356,12 @@ class WordScores {
       this.#listStarts[j] = places
       for (let place = b.starts[j]!; place < b.starts[j + 1]!; place++) {
         const f = b.types[place]!
+        if (met[f] === 0) continue
         const gain1 = gains0[f]!
         const gain2 = gain1 + gains1[f]!
         const gain3 = gain2 + gains2[f]!
         const gain4 = gain3 + gains3[f]!
-        if (gain4 === 0 || (gain2 === 0 && !far)) continue
+        if (gain2 === 0 && !far) continue
         const alone = 1 / nullB[f]!
         if (gain1 > 0) {
           given1 += Math.log(1 + gain1 * size1 * alone)
@@ -378,11 +418,25 @@ class WordScores {
     }
   }
 
-  /** For the group of `m` lines of a before `i` and `n` of b before `j`; line `i - 1` is the one last added. */
-  score(i: number, j: number, m: number, n: number): number {
-    const sums = this.#ofB[m - 1]!
-    let score = sums[j]! - sums[j - n]!
-    for (let line = i - m; line < i; line++) score += this.#ofA[line % longestGroup]![n - 1]![j - 1]!
+  /** Sets the lines of a and the shape that `score` is asked for next: `m` lines before `i`, with `n` of b; line `i - 1` is the one last added. */
+  choose(i: number, m: number, n: number): void {
+    this.#chosenOfB = this.#ofB[m - 1]!
+    this.#n = n
+    this.#m = m
+    const rowOf = (line: number) => this.#ofA[(line + longestGroup) % longestGroup]![n - 1]!
+    this.#chosen0 = rowOf(i - 1)
+    this.#chosen1 = rowOf(i - 2)
+    this.#chosen2 = rowOf(i - 3)
+    this.#chosen3 = rowOf(i - 4)
+  }
+
+  /** For the chosen lines of a and the lines of b before `j`. */
+  score(j: number): number {
+    let score = this.#chosenOfB[j]! - this.#chosenOfB[j - this.#n]! + this.#chosen0[j - 1]!
+    const m = this.#m
+    if (m > 1) score += this.#chosen1[j - 1]!
+    if (m > 2) score += this.#chosen2[j - 1]!
+    if (m > 3) score += this.#chosen3[j - 1]!
     return score / 2
   }
 
