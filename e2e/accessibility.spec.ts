@@ -2,9 +2,16 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { open } from './reading.ts'
 
+// One row of each make: the others are drawn by the same lines of code, and axe takes its time with every word of them.
+const rows = ['title', 'citation-3', 'recital-d', 'paragraph-4', 'paragraph-10', 'footnote-1']
+const otherRows = `[data-row]${rows.map((id) => `:not([data-row="${id}"])`).join('')}`
+
 /** What axe finds, by rule and place. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+async function violations(page: Page, part = 'body'): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .include(part)
+    .exclude(otherRows)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).options({ resultTypes: ['violations'] }).analyze()
   return found.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`))
 }
 
@@ -30,13 +37,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width: 1440, height: 900 })
       await open(page)
       await page.getByRole('button', { name: 'Versions', exact: true }).click()
-      expect(await violations(page)).toEqual([])
+      expect(await violations(page, ':popover-open')).toEqual([])
       await page.keyboard.press('Escape')
       await page.getByRole('button', { name: 'Display' }).click()
-      expect(await violations(page)).toEqual([])
+      expect(await violations(page, ':popover-open')).toEqual([])
       await page.keyboard.press('Escape')
       await page.keyboard.press('Shift+Slash')
-      expect(await violations(page)).toEqual([])
+      expect(await violations(page, ':popover-open')).toEqual([])
     })
 
     test('a phone', async ({ page }) => {

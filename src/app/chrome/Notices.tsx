@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useReader } from '../state/reader-store.ts'
 import { keepThisView, returnToOwnView } from '../state/visiting.ts'
 import { useWords } from '../words/use-words.ts'
@@ -10,7 +10,7 @@ export function LinkNotice(): ReactNode {
   const visiting = useReader((state) => state.visiting)
   if (!visiting) return null
   return (
-    <div className="link-notice" role="region" aria-label={t('visiting.title')}>
+    <section className="link-notice" aria-label={t('visiting.title')}>
       <p>{t('visiting.text')}</p>
       <button type="button" onClick={returnToOwnView}>
         {t('visiting.back')}
@@ -18,23 +18,16 @@ export function LinkNotice(): ReactNode {
       <button type="button" onClick={keepThisView}>
         {t('visiting.keep')}
       </button>
-    </div>
+    </section>
   )
 }
 
-/** What was just done, said once and shown for a moment. */
+/** What was just done, said once and shown for a moment (the style sheet lets it go). */
 export function Notice(): ReactNode {
   const notice = useReader((state) => state.notice)
-  const [shown, setShown] = useState(false)
-  useEffect(() => {
-    if (!notice) return
-    setShown(true)
-    const later = setTimeout(() => setShown(false), 4000)
-    return () => clearTimeout(later)
-  }, [notice])
   return (
-    <div className={shown ? 'notice notice-shown' : 'notice'} role="status" aria-live="polite">
-      {shown && notice ? <p key={notice.count}>{notice.text}</p> : null}
+    <div className="notice" role="status" aria-live="polite">
+      {notice && <p key={notice.count}>{notice.text}</p>}
     </div>
   )
 }

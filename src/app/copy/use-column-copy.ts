@@ -8,7 +8,7 @@ import { selectedText } from './selected-text.ts'
 export function useColumnCopy(table: RefObject<HTMLTableElement | null>): void {
   useEffect(() => {
     const element = table.current
-    if (!element) return
+    if (!element) return undefined
     const onPointerDown = (event: PointerEvent): void => {
       const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]') : null
       if (cell) element.dataset['selecting'] = cell.dataset['column']

@@ -19,7 +19,7 @@ export function FindingsPanel(): ReactNode {
   const labels = useMemo(() => rowLabels(rows), [rows])
   const groups = useMemo(() => [...groupBy(findings, ({ row }) => row)], [findings])
   useEffect(() => {
-    list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' })
+    if (view.finding !== null) list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [view.finding])
 
   if (analysisFailed) return <p className="panel-note">{t('findings.failed')}</p>
@@ -60,7 +60,7 @@ export function FindingsPanel(): ReactNode {
           const item = labels.get(row)
           return (
             <li key={row}>
-              <h3>{item ? rowName(item) : row}</h3>
+              <h2>{item ? rowName(item) : row}</h2>
               <ul>
                 {found.map((finding) => (
                   <FindingItem key={finding.id} finding={finding} open={finding.id === view.finding} />

@@ -20,7 +20,7 @@ export function NameCard({ table }: { readonly table: RefObject<HTMLTableElement
 
   useEffect(() => {
     const element = table.current
-    if (!element) return
+    if (!element) return undefined
     let later: ReturnType<typeof setTimeout> | undefined
     const nameAt = (target: EventTarget | null): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>('[data-name]') : null)
     const show = (mention: HTMLElement): void => {
@@ -79,7 +79,7 @@ export function NameCard({ table }: { readonly table: RefObject<HTMLTableElement
 /** Sets `data-lit` on every mention of one name. Past React on purpose: a hover must not draw the rows again. */
 function useLitMentions(table: RefObject<HTMLTableElement | null>, id: string | null): void {
   useEffect(() => {
-    if (id === null) return
+    if (id === null) return undefined
     const mentions = [...(table.current?.querySelectorAll<HTMLElement>(`[data-name="${CSS.escape(id)}"]`) ?? [])]
     for (const mention of mentions) mention.dataset['lit'] = ''
     return () => {

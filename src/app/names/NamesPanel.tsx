@@ -14,7 +14,7 @@ export function NamesPanel(): ReactNode {
   const { work, analysis, name: open } = useReader()
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' })
+    if (open !== null) list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [open])
   if (!work || !analysis) return <p className="panel-note">{t('names.reading')}</p>
   if (analysis.names.length === 0) return <p className="panel-note">{t('names.none')}</p>
@@ -25,9 +25,9 @@ export function NamesPanel(): ReactNode {
         if (names.length === 0) return null
         return (
           <section key={kind}>
-            <h3>
+            <h2>
               {t(`names.kinds.${kind}`)} <span className="count">{names.length}</span>
-            </h3>
+            </h2>
             <ul>
               {names.map((name) => (
                 <NameItem key={name.id} name={name} open={name.id === open} />

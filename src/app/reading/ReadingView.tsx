@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { footnoteSources, groupBy, markIndex, rowLabels, type Finding, type OutlineItem, type Version } from '../../core/index.ts'
 import { useColumnCopy } from '../copy/use-column-copy.ts'
+import { useKeptFocus } from '../keys/use-kept-focus.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { NameCard } from '../names/NameCard.tsx'
 import { usePlaceKeeper } from '../place/use-place-keeper.ts'
@@ -24,19 +25,19 @@ export function ReadingView(): ReactNode {
   const { work, rows, analysis, findings, view, settings, compared, spelled, peek } = useReader()
   const { layout, versions } = useShownVersions()
   const scroller = useRef<HTMLElement>(null)
-  const head = useRef<HTMLDivElement>(null)
-  const headRow = useRef<HTMLTableSectionElement>(null)
   const table = useRef<HTMLTableElement>(null)
 
-  const place = usePlaceKeeper(scroller, layout === 'columns' ? headRow : head, `${layout} ${versions.map(({ id }) => id).join(' ')}`)
+  const place = usePlaceKeeper(scroller, `${layout} ${versions.map(({ id }) => id).join(' ')}`)
   const listen = useRowActions()
   useColumnCopy(table)
   useKeys(place.here)
+  useKeptFocus(scroller)
+  const { goTo } = place
   useEffect(() => {
-    onArrival(place.goTo)
+    onArrival(goTo)
     const { row } = useReader.getState().view
-    if (row !== null) place.goTo(row)
-  }, [place.goTo])
+    if (row !== null) goTo(row)
+  }, [goTo])
 
   const { work: id, versions: ids, layout: asked, reading, spelling, compare, facts } = view
   const hrefOf = useMemo(
@@ -69,9 +70,9 @@ export function ReadingView(): ReactNode {
       data-marks={analysis ? 'shown' : 'waited-for'}
       aria-label={t('app.text')}
     >
-      {layout !== 'columns' && <VersionTabs ref={head} layout={layout} />}
+      {layout !== 'columns' && <VersionTabs layout={layout} />}
       <table ref={table} role="table" className="reading-table" data-columns={layout === 'columns' ? versions.length : 1} style={{ '--columns': layout === 'columns' ? versions.length : 1 }} aria-rowcount={rows.length + 1} {...listen}>
-        <thead ref={headRow} role="rowgroup" className={layout === 'columns' ? 'heads' : 'visually-hidden'}>
+        <thead data-head={layout === 'columns' ? '' : undefined} role="rowgroup" className={layout === 'columns' ? 'heads' : 'visually-hidden'}>
           <tr role="row" className="head-row">
             <th role="columnheader" scope="col" className="corner">
               <span className="visually-hidden">{t('app.place')}</span>

@@ -1,4 +1,4 @@
-import { useId, type ReactNode, type Ref } from 'react'
+import { useId, type ReactNode } from 'react'
 import { changeView, useReader } from '../state/reader-store.ts'
 import { toggleVersion, type Layout } from '../state/view.ts'
 import { useWords } from '../words/use-words.ts'
@@ -7,19 +7,18 @@ import { VersionMenu } from './VersionMenu.tsx'
 import './VersionTabs.css'
 
 interface VersionTabsProps {
-  readonly ref: Ref<HTMLDivElement>
   readonly layout: Exclude<Layout, 'columns'>
 }
 
 /** The head where there are no columns: in the single layout it chooses the version, in the stacked one it shows and hides versions. */
-export function VersionTabs({ ref, layout }: VersionTabsProps): ReactNode {
+export function VersionTabs({ layout }: VersionTabsProps): ReactNode {
   const { t, label, language } = useWords()
   const work = useReader((state) => state.work)
   const { versions, reading } = useReader((state) => state.view)
   const menu = useId()
   const current = work?.versions.find(({ id }) => id === reading)
   return (
-    <div ref={ref} className="version-tabs">
+    <div className="version-tabs" data-head="">
       <div role="group" aria-label={layout === 'single' ? t('versions.choose') : t('versions.shown')} className="tabs">
         {work?.versions.map((version) => {
           const pressed = layout === 'single' ? version.id === reading : versions.includes(version.id)

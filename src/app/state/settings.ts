@@ -51,7 +51,8 @@ export function keepSettings(storage: Pick<Storage, 'setItem'>, settings: Settin
 
 function settingsOf(kept: Readonly<Record<string, unknown>>): Settings {
   const one = <Value>(choices: readonly Value[], value: unknown, otherwise: Value): Value => choices.find((choice) => choice === value) ?? otherwise
-  const listed = Array.isArray(kept['severities']) ? severities.filter((severity) => (kept['severities'] as readonly unknown[]).includes(severity)) : severities
+  const asked: unknown = kept['severities']
+  const listed = Array.isArray(asked) ? severities.filter((severity) => asked.some((value) => value === severity)) : severities
   return {
     theme: one(themes, kept['theme'], firstSettings.theme),
     textSize: one(textSizes, kept['textSize'], firstSettings.textSize),

@@ -19,11 +19,6 @@ export function findingWords(t: Words, finding: Finding, work: Work): FindingWor
     const version = work.versions.find((candidate) => candidate.id === id)
     return version ? versionSign(version) : id
   })
-  // The keys are made of data, which typed keys cannot know.
-  const word = (part: string): string => {
-    const key = `${finding.check}.${part}`
-    const said: unknown = t(key as never, { ...params, defaultValue: '' } as never)
-    return typeof said === 'string' ? said : ''
-  }
+  const word = (part: string): string => t(`${finding.check}.${part}`, { ...params, defaultValue: '' })
   return { title: word('title') || finding.check, what: word('what'), ignore: word('ignore'), blind: word('blind') }
 }

@@ -52,10 +52,10 @@ describe('runs of a cell', () => {
   )
   property.prop([fc.string({ unit: 'grapheme', maxLength: 30 }), fc.array(mark, { maxLength: 6 }), fc.array(fc.tuple(span, fc.string()).map(([at, shown]) => ({ ...at, shown })), { maxLength: 4 })])(
     'nothing printed is dropped, doubled or moved',
-    (text, marks, substitutions) => {
-      const runs = cellRuns(text, marks, substitutions)
-      expect(runs.map((run) => run.printed).join('')).toBe(text)
-      for (const run of runs) expect(text.slice(run.start, run.end)).toBe(run.printed)
+    (printed, marks, substitutions) => {
+      const runs = cellRuns(printed, marks, substitutions)
+      expect(runs.map((run) => run.printed).join('')).toBe(printed)
+      for (const run of runs) expect(printed.slice(run.start, run.end)).toBe(run.printed)
       for (const given of marks) expect(runs.some((run) => run.marks.includes(given))).toBe(true)
     },
   )

@@ -1,0 +1,111 @@
+import type { RefObject } from 'react'
+import { placeAt, scrollToKeep, type ReadingPlace, type RowBox } from '../../core/index.ts'
+import { changeView, useReader } from '../state/reader-store.ts'
+
+/** How far down the visible text the eye is taken to rest. */
+const readingLine = 0.25
+
+/** How long a scroll must have come to rest before the row under the eye is written into the address, in milliseconds. */
+const restAfter = 200
+
+export interface PlaceKeeper {
+  /** Brings a row to the top of the visible text, or with `near` only into view where it is not. */
+  readonly goTo: (row: string, how?: 'top' | 'near') => void
+  /** The row under the eye. */
+  readonly here: () => string | null
+  /** Puts the row under the eye back where it was. */
+  readonly restore: () => void
+  /** Begins to watch scrolling and sizes; the answer ends it. */
+  readonly watch: () => () => void
+}
+
+/**
+ * Keeps the row under the eye where it is, whatever changes its size: versions, order, layout, text size, fonts, marks, window.
+ *
+ * The place is noted at every scroll and put back when the rows change. The browser's own scroll anchoring is off in the scroller: it does
+ * not know which row is read, and two anchorings fight. What is marked `data-head` covers the top of the scroller.
+ */
+export function createPlaceKeeper(scroller: RefObject<HTMLElement | null>): PlaceKeeper {
+  let place: ReadingPlace | null = null
+
+  const note = (): void => {
+    const view = measure(scroller.current)
+    if (!view) return
+    const { element, rows, boxOf, viewTop, line, bottom } = view
+    const active = useReader.getState().view.row
+    const activeRow = active === null ? undefined : rows.find((row) => row.dataset['row'] === active)
+    const activeBox = activeRow && boxOf(activeRow)
+    const inView = activeBox && activeBox.top + activeBox.height > viewTop + 8 && activeBox.top < bottom * 0.8
+    const under = (): HTMLElement | undefined => {
+      if (element.scrollTop < 8) return rows[0]
+      return rows.find((row) => boxOf(row).top + boxOf(row).height > line) ?? rows.at(-1)
+    }
+    const row = inView ? activeRow : under()
+    place = row ? placeAt([boxOf(row)], line) : null
+  }
+
+  const restore = (): void => {
+    const view = measure(scroller.current)
+    const kept = place
+    const row = kept && view?.rows.find((candidate) => candidate.dataset['row'] === kept.row)
+    if (!view || !kept || !row) return
+    const delta = scrollToKeep(kept, view.boxOf(row), view.line, view.viewTop)
+    if (Math.abs(delta) >= 0.5) view.element.scrollTop += delta
+  }
+
+  const watch = (): (() => void) => {
+    const element = scroller.current
+    if (!element) return () => undefined
+    let idle: ReturnType<typeof setTimeout> | undefined
+    const onScroll = (): void => {
+      note()
+      clearTimeout(idle)
+      idle = setTimeout(() => {
+        const row = element.scrollTop < 8 ? null : (place?.row ?? null)
+        if (row !== null && row !== useReader.getState().view.row) changeView({ row })
+      }, restAfter)
+    }
+    const observer = new ResizeObserver(restore)
+    observer.observe(element)
+    for (const child of element.children) observer.observe(child)
+    note()
+    element.addEventListener('scroll', onScroll, { passive: true })
+    return () => {
+      clearTimeout(idle)
+      observer.disconnect()
+      element.removeEventListener('scroll', onScroll)
+    }
+  }
+
+  const goTo = (row: string, how: 'top' | 'near' = 'top'): void => {
+    const view = measure(scroller.current)
+    const element = view?.rows.find((candidate) => candidate.dataset['row'] === row)
+    if (!view || !element) return
+    const box = view.boxOf(element)
+    const visible = box.top >= view.viewTop && box.top + Math.min(box.height, 160) <= view.bottom
+    if (how === 'top' || !visible) view.element.scrollTop += box.top - view.viewTop - 16
+    note()
+  }
+
+  const here = (): string | null => {
+    note()
+    return place?.row ?? null
+  }
+
+  return { goTo, here, restore, watch }
+}
+
+/** Where the rows are drawn and where the eye rests, from the top of the scroller. */
+function measure(element: HTMLElement | null) {
+  if (!element) return null
+  const head = element.querySelector('[data-head]')
+  const box = element.getBoundingClientRect()
+  const viewTop = (head?.getBoundingClientRect().bottom ?? box.top) - box.top
+  const line = viewTop + (box.height - viewTop) * readingLine
+  const boxOf = (row: HTMLElement): RowBox => {
+    const { top, height } = row.getBoundingClientRect()
+    return { row: row.dataset['row'] ?? '', top: top - box.top, height }
+  }
+  const rows = [...element.querySelectorAll<HTMLElement>('[data-row]')]
+  return { element, rows, boxOf, viewTop, line, bottom: box.height }
+}
