@@ -46,7 +46,7 @@ export function readAnywhere(atom: string): readonly string[] {
 
 interface Side {
   readonly key: string
-  readonly sample: { readonly kind: FactKind; readonly inWords: boolean }
+  readonly sample: { readonly kind: FactKind; readonly inWords: boolean; readonly place: { readonly text: string } }
 }
 
 /** "1 p.m." and 13:00: twelve apart, and one of them is a time. */
@@ -60,6 +60,8 @@ const bareMagnitudes: ReadonlySet<string> = new Set(['n:100', 'n:1000', 'n:10000
 /** "1930s" and «30-е годы», "SS19" and 2019: a year without its century. */
 export function isSameYear(one: Side, other: Side): boolean {
   const [less, more] = [Number(one.key.slice(2)), Number(other.key.slice(2))].sort((a, b) => a - b)
+  // "017" is a damaged 2017, not a short one.
+  if (![one, other].some((side) => /(?<!\d)\d\d(?!\d)/.test(side.sample.place.text))) return false
   return less! >= 10 && less! < 100 && more! >= 1000 && more! < 2100 && more! % 100 === less && [one, other].some((side) => side.sample.kind === 'date')
 }
 

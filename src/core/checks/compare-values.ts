@@ -143,7 +143,7 @@ function pairUp(deviations: readonly Deviation[], present: readonly Cell[]): Val
   while (open.length > 0) {
     const one = open.shift()!
     const complements = open
-      .filter((other) => complement(one, other, versions) && (one.sample.kind === 'label') === (other.sample.kind === 'label') && one.sample.inWords === other.sample.inWords)
+      .filter((other) => (complement(one, other, versions) || complement(other, one, versions)) && (one.sample.kind === 'label') === (other.sample.kind === 'label') && one.sample.inWords === other.sample.inWords)
       .sort((a, b) => distance(one, a) - distance(one, b))
     const other = complements[0]
     if (other) open.splice(open.indexOf(other), 1)
@@ -160,6 +160,8 @@ function pairUp(deviations: readonly Deviation[], present: readonly Cell[]): Val
 
 /** Whether two deviations are the two sides of one: where the one is, the other is not. */
 function complement(one: Deviation, other: Deviation, versions: readonly string[]): boolean {
+  // One version says it differently from the rest, some of which say it in a way that cannot be read: what is read elsewhere is its other side.
+  if (one.blamed.length > 0 && other.blamed.length === 0) return one.blamed.every((version) => one.high.has(version) && !other.high.has(version)) && one.high.size === one.blamed.length
   if (one.blamed.join() !== other.blamed.join()) return false
   return versions.every((version) => one.high.has(version) !== other.high.has(version))
 }
@@ -180,5 +182,5 @@ function differenceOf(one: Deviation, other: Deviation | null, present: readonly
   const inWords = one.sample.inWords && (other?.sample.inWords ?? true)
   const blamedHigh = one.blamed.length > 0 && one.blamed.every((version) => one.high.has(version))
   const change = other ? 'differs' : one.repeated ? 'repeated' : blamedHigh ? 'extra' : 'missing'
-  return { kind, inWords, blamed: one.blamed, change, places, values }
+  return { kind, inWords, blamed: one.blamed.length > 0 ? one.blamed : (other?.blamed ?? []), change, places, values }
 }

@@ -86,7 +86,16 @@ export function valueOfWord(word: string, patterns: Patterns): WordValue | null 
   if (whole) return whole
   for (const candidate of patterns.stems.get(word.slice(0, 2)) ?? [])
     if (word.startsWith(candidate.stem) && patterns.wordEnding.test(word.slice(candidate.stem.length))) return candidate
-  return patterns.grammar.glued ? gluedValue(word, patterns) : null
+  const glued = patterns.grammar.glued ? gluedValue(word, patterns) : null
+  return glued ?? compoundValue(word, patterns)
+}
+
+/** The number an adjective begins with: «четырёхдневная», "viertägig". */
+function compoundValue(word: string, patterns: Patterns): WordValue | null {
+  const rest = patterns.compound?.exec(word)
+  if (!rest || rest.index < 3) return null
+  const number = patterns.words.get(word.slice(0, rest.index))
+  return number && number.kind === 'cardinal' && number.value > 1 ? number : null
 }
 
 /** Reads a compound written in one word, "zweihundertfünfzig", "zweiundvierzigste"; null where any part is no number. */

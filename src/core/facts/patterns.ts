@@ -27,6 +27,8 @@ export interface Patterns {
   readonly time: RegExp
   readonly unitOf: (matched: RegExpExecArray) => string | null
   readonly powers: readonly number[]
+  /** The rest of a word that begins with a number's form, or null. */
+  readonly compound: RegExp | null
   /** Where a number seems lost: see `lostNumbers`. */
   readonly lost: RegExp
   /** True where eleven is "ten one": Kazakh «он бір». */
@@ -68,6 +70,7 @@ const anyLanguage: FactGrammar = {
   magnitudes: {},
   magnitudeSigns: {},
   wordEndingPattern: '',
+  numberCompoundPattern: '',
   notNumbers: [],
   compoundJoiner: null,
   glued: false,
@@ -176,6 +179,7 @@ function compile(grammar: FactGrammar): Patterns {
       return null
     },
     powers,
+    compound: grammar.numberCompoundPattern ? new RegExp(`(?:${grammar.numberCompoundPattern})$`, 'u') : null,
     lost: regex(`(?<=\\S)\\s(?=\\s|[,.;:)])|(?<=[(„“«"$€£])\\s|(?<![\\d.,]|\\p{L})(?:(?<=[\\p{L})]\\s)(?=(?:${magnitudeOnly}|${grammar.percentPattern}|(?:${Object.values(grammar.currencies).join('|') || '(?!)'}|${Object.values(grammar.units).join('|') || '(?!)'})(?!\\p{L}))))`),
     tenJoins: !(11 in grammar.cardinals),
     percent: new RegExp(`\\s${grammar.percentPattern}`, 'iuy'),

@@ -41,6 +41,8 @@ export interface FactGrammar {
   readonly magnitudeSigns: Readonly<Record<number, string>>
   /** What forms ending in `~` may be followed by. */
   readonly wordEndingPattern: string
+  /** What a number's form may be glued to: «четырёх» and «дневный», "vier" and "tägig". A pattern for the rest of the word; empty where none. */
+  readonly numberCompoundPattern: string
   /** Words that only look like a number word with an ending: Kazakh «үшін» (for), German "achten" (to respect). */
   readonly notNumbers: readonly string[]
   /** A word inside a compound number: English "and" in "two hundred and five". */

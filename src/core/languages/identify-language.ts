@@ -3,7 +3,7 @@ import type { Language } from './language.ts'
 /** How much a passage speaks for each of the languages asked about. */
 export interface LanguageEvidence {
   readonly tag: string
-  /** Small words and letters of the language's own, a share of the words (0 to 1, or a little above). */
+  /** Small words, letters and endings of the language's own, a share of the words (0 to 1, or a little above). */
   readonly share: number
 }
 
@@ -12,6 +12,7 @@ const words = /[\p{L}\p{M}]+/gu
 interface Profile {
   readonly small: ReadonlySet<string>
   readonly letters: RegExp | null
+  readonly endings: RegExp | null
 }
 
 const profiles = new WeakMap<Language, Profile>()
@@ -19,8 +20,8 @@ const profiles = new WeakMap<Language, Profile>()
 function profileOf(language: Language): Profile {
   let profile = profiles.get(language)
   if (!profile) {
-    const { smallWords, ownLetters } = language.texts
-    profile = { small: new Set(smallWords), letters: ownLetters ? new RegExp(`[${ownLetters}]`, 'u') : null }
+    const { smallWords, ownLetters, ownEndingPattern } = language.texts
+    profile = { small: new Set(smallWords), letters: ownLetters ? new RegExp(`[${ownLetters}]`, 'u') : null, endings: ownEndingPattern ? new RegExp(`\\p{L}{2}${ownEndingPattern}$`, 'u') : null }
     profiles.set(language, profile)
   }
   return profile
@@ -70,7 +71,7 @@ export function hasStrangeWords(text: string, own: Language, candidates: readonl
   let strange = 0
   for (const word of text.toLowerCase().match(words) ?? []) {
     if (small.has(word) || letters?.test(word)) continue
-    if (others.some((other) => other.small.has(word) || other.letters?.test(word)) && ++strange >= 2) return true
+    if (others.some((other) => other.small.has(word) || other.letters?.test(word) || other.endings?.test(word)) && ++strange >= 2) return true
   }
   return false
 }
@@ -92,7 +93,7 @@ export function strangeStretches(text: string, own: Language, candidates: readon
   for (const other of candidates) {
     if (other === own || other.script !== own.script) continue
     const theirs = profileOf(other)
-    let stretch: { start: number; end: number; last: number; strange: number; small: number; lower: number; words: number } | null = null
+    let stretch: { start: number; last: number; strange: number; small: number; lower: number; words: number } | null = null
     const close = () => {
       if (stretch && stretch.strange >= 3 && stretch.small >= 1 && stretch.lower >= 4 && stretch.strange * 4 >= stretch.words) result.push({ tag: other.tag, start: stretch.start, end: stretch.last })
       stretch = null
@@ -100,15 +101,17 @@ export function strangeStretches(text: string, own: Language, candidates: readon
     for (const match of text.matchAll(words)) {
       const word = match[0].toLowerCase()
       const end = match.index + word.length
-      const isMine = mine.small.has(word) || (mine.letters?.test(word) ?? false)
+      const isMine = mine.small.has(word) || (mine.letters?.test(word) ?? false) || (mine.endings?.test(word) ?? false)
       const isSmall = theirs.small.has(word)
-      const isTheirs = isSmall || (theirs.letters?.test(word) ?? false)
+      const isTheirs = isSmall || (theirs.letters?.test(word) ?? false) || (theirs.endings?.test(word) ?? false)
       if (isMine && !isTheirs) {
         close()
         continue
       }
-      stretch ??= { start: match.index, end, last: end, strange: 0, small: 0, lower: 0, words: 0 }
-      stretch.last = end
+      // It begins and ends with words of the other language; what is between may be names.
+      if (!stretch && !isTheirs) continue
+      stretch ??= { start: match.index, last: end, strange: 0, small: 0, lower: 0, words: 0 }
+      if (isTheirs) stretch.last = end
       stretch.words++
       if (isTheirs && !isMine) stretch.strange++
       if (isSmall && !isMine) stretch.small++
@@ -119,8 +122,8 @@ export function strangeStretches(text: string, own: Language, candidates: readon
   return result
 }
 
-function shareOf(found: readonly string[], { small, letters }: Profile): number {
+function shareOf(found: readonly string[], { small, letters, endings }: Profile): number {
   let sum = 0
-  for (const word of found) sum += small.has(word) ? 1 : letters?.test(word) ? 0.8 : 0
+  for (const word of found) sum += small.has(word) ? 1 : letters?.test(word) ? 0.8 : endings?.test(word) ? 0.5 : 0
   return sum / found.length
 }

@@ -6,6 +6,8 @@ export interface TextGrammar {
   readonly smallWords: readonly string[]
   /** Letters that mark the language among those of its script. */
   readonly ownLetters: string
+  /** How its words often end and those of its neighbours do not: a pattern for the end of a word, or an empty one. */
+  readonly ownEndingPattern: string
   /** Words after which two equal phrases are one said twice: "and". */
   readonly joiners: readonly string[]
   /** True where nouns are capitalized, so that a capital in mid-sentence says nothing. */
