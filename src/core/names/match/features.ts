@@ -5,7 +5,7 @@ import type { PreparedName } from './prepare-name.ts'
 export const featureNames = [
   'least score', 'score', 'least score a unit', 'score a unit', 'worst step', 'worst consonant', 'worst vowel', 'negative steps', 'second worst step',
   'negative steps a unit', 'units', 'least units', 'words', 'words left over', 'patronymics left over', 'initials', 'initial score', 'least ending cost', 'ending costs',
-  'endings uneven', 'joined', 'swapped', 'same script', 'german', 'opaque vowels', 'opaque consonants', 'first step', 'last step', 'unmatched units', 'negative vowels', 'best score', 'from Cyrillic', 'length gap', 'opaque from Cyrillic', 'unmatched consonants',
+  'endings uneven', 'joined', 'swapped', 'same script', 'german', 'opaque vowels', 'opaque consonants', 'first step', 'last step', 'unmatched units', 'negative vowels', 'best score', 'from Cyrillic', 'length gap', 'opaque from Cyrillic', 'unmatched consonants', 'same language', 'opaque in one language',
 ] as const
 
 /** Endings of cases Russian and Ukrainian give every word of a name, by their numbers in `endingKinds`. */
@@ -114,6 +114,9 @@ export function featuresOf(found: Comparison, a: PreparedName, b: PreparedName, 
   f[32] = gap / 3
   f[33] = cyrillicFirst ? (opaqueVowels + opaqueConsonants) / 2 : 0
   f[34] = unmatchedConsonants / 2
+  const sameLanguage = aLanguage === bLanguage && a.cyrillic === b.cyrillic
+  f[35] = sameLanguage ? 1 : 0
+  f[36] = sameLanguage ? (opaqueVowels + opaqueConsonants + unmatchedConsonants) / 2 : 0
   return f
 }
 
