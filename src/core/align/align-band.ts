@@ -13,7 +13,13 @@ const stepB = Int32Array.from([...shapes.map(([, n]) => n), 0, 1])
 const longestLength = 4096
 
 /** The groups along the best path, lines alone included, with weight 0. */
-export type Path = Beads
+export interface Path extends Beads {
+  /** How much likelier the lines of a group are as translations than as strangers, as a natural logarithm: words and lengths alone. */
+  readonly likeness: Float32Array
+}
+
+/** How far a group is to be learned from: those that hang together by their neighbours only teach mistakes. */
+const weightOf = (likeness: number) => Math.max(0.05, Math.min(1, (likeness + 1) / 6))
 
 /**
  * Finds the likeliest sequence of groups inside a band by dynamic programming.
@@ -29,6 +35,7 @@ export function alignBand(a: Side, b: Side, lexicon: Lexicon, model: BeadModel, 
   for (let row = 0; row < rows; row++) offsets[row + 1] = offsets[row]! + (high[row]! - low[row]! + 1)
   // Steps taken to reach each cell: by a group, by a line of a alone, by a line of b alone. Four times the code, plus the state before.
   const steps: Steps = [new Uint8Array(band.cells), new Uint8Array(band.cells), new Uint8Array(band.cells)]
+  const likenesses = new Float32Array(band.cells)
   const words = new WordScores(a, b, lexicon, shapeCount <= 3 ? 2 : longestGroup)
   const lengths = new LengthScores(a, b, model)
   const ringSize = longestGroup + 1
@@ -59,9 +66,11 @@ export function alignBand(a: Side, b: Side, lexicon: Lexicon, model: BeadModel, 
       lengths.choose(i, m, n)
       for (let j = first; j <= last; j++) {
         const column = j - n
-        const score = before.best[column]! + fixed + insideB[j - 1]! - insideB[column]! + words.score(j) + lengths.score(j)
+        const likeness = words.score(j) + lengths.score(j)
+        const score = before.best[column]! + fixed + insideB[j - 1]! - insideB[column]! + likeness
         if (score <= byGroup[j]!) continue
         byGroup[j] = score
+        likenesses[offset + j] = likeness
         steps[0][offset + j] = code * 4 + before.state[column]!
       }
     }
@@ -104,7 +113,7 @@ export function alignBand(a: Side, b: Side, lexicon: Lexicon, model: BeadModel, 
   }
   const { byGroup, byA, byB } = scores[a.count % ringSize]!
   const ends = [byGroup[b.count]!, byA[b.count]!, byB[b.count]!]
-  return trace(a, b, band, offsets, steps, ends.indexOf(Math.max(...ends)) as State)
+  return trace(a, b, band, offsets, steps, likenesses, ends.indexOf(Math.max(...ends)) as State)
 }
 
 type State = 0 | 1 | 2
@@ -117,7 +126,7 @@ function breakSums(side: Side, logs: Float64Array): Float64Array {
   return sums
 }
 
-function trace(a: Side, b: Side, band: Band, offsets: Float64Array, steps: Steps, lastState: State): Path {
+function trace(a: Side, b: Side, band: Band, offsets: Float64Array, steps: Steps, likenesses: Float32Array, lastState: State): Path {
   const codes: number[] = []
   let i = a.count
   let j = b.count
@@ -140,6 +149,7 @@ function trace(a: Side, b: Side, band: Band, offsets: Float64Array, steps: Steps
     bFrom: new Int32Array(count),
     bTo: new Int32Array(count),
     weight: new Float32Array(count),
+    likeness: new Float32Array(count),
   }
   codes.forEach((code, bead) => {
     path.aFrom[bead] = i
@@ -148,7 +158,11 @@ function trace(a: Side, b: Side, band: Band, offsets: Float64Array, steps: Steps
     j += stepB[code]!
     path.aTo[bead] = i
     path.bTo[bead] = j
-    path.weight[bead] = code < shapes.length ? 1 : 0
+    if (code < shapes.length) {
+      const likeness = likenesses[offsets[i]! + j - band.low[i]!]!
+      path.likeness[bead] = likeness
+      path.weight[bead] = weightOf(likeness)
+    }
   })
   return path
 }
