@@ -18,9 +18,6 @@ export interface Path extends Beads {
   readonly likeness: Float32Array
 }
 
-/** How far a group is to be learned from: those that hang together by their neighbours only teach mistakes. */
-const weightOf = (likeness: number) => Math.max(0.05, Math.min(1, (likeness + 1) / 6))
-
 /**
  * Finds the likeliest sequence of groups inside a band by dynamic programming.
  *
@@ -151,6 +148,8 @@ function trace(a: Side, b: Side, band: Band, offsets: Float64Array, steps: Steps
     weight: new Float32Array(count),
     likeness: new Float32Array(count),
   }
+  let groups = 0
+  let total = 0
   codes.forEach((code, bead) => {
     path.aFrom[bead] = i
     path.bFrom[bead] = j
@@ -161,8 +160,15 @@ function trace(a: Side, b: Side, band: Band, offsets: Float64Array, steps: Steps
     if (code < shapes.length) {
       const likeness = likenesses[offsets[i]! + j - band.low[i]!]!
       path.likeness[bead] = likeness
-      path.weight[bead] = weightOf(likeness)
+      groups++
+      if (likeness > 0) total += likeness
     }
+  })
+  // How far a group is to be learned from: those that hang together by their neighbours alone teach mistakes. What is much depends on the
+  // texts: without a word in common at first, lengths are all there is.
+  const much = Math.max(1.5, Math.min(6, total / Math.max(1, groups)))
+  codes.forEach((code, bead) => {
+    if (code < shapes.length) path.weight[bead] = Math.max(0.05, Math.min(1, (path.likeness[bead]! + 1) / much))
   })
   return path
 }
