@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Finding, Version, Work } from '../../core/index.ts'
+import { excerpt, groupBy, type Finding, type FindingSpan, type Version, type Work } from '../../core/index.ts'
 import { copyText } from '../copy/copy-text.ts'
 import { linkTo } from '../state/go-to.ts'
 import { changeView, say, useReader } from '../state/reader-store.ts'
@@ -9,6 +9,9 @@ import { useWords } from '../words/use-words.ts'
 import { versionSign } from '../words/version-words.ts'
 import { SeverityMark } from './SeverityMark.tsx'
 import './FindingDetail.css'
+
+/** How many characters around a span are quoted. */
+const reach = 24
 
 /** A finding explained: what was compared, what each version says, who is held to be wrong, who was made from whom, what is not seen. */
 export function FindingDetail({ finding, work }: { readonly finding: Finding; readonly work: Work }): ReactNode {
@@ -22,10 +25,14 @@ export function FindingDetail({ finding, work }: { readonly finding: Finding; re
   })
   const alone = evidence.length < 2 && finding.blamed.length < 2
   const blamed = (version: Version): boolean => finding.blamed.includes(version.id)
-  const derived = evidence.flatMap(({ version }) => {
-    const source = work.versions.find(({ id }) => id === version.derivedFrom)
-    return source ? [{ version, source }] : []
-  })
+  const derived = groupBy(
+    evidence.flatMap(({ version }) => {
+      const source = work.versions.find(({ id }) => id === version.derivedFrom)
+      return source ? [{ version, source }] : []
+    }),
+    ({ source }) => source,
+  )
+  const agreeing = evidence.filter(({ version }) => !blamed(version))
   const hidden = finding.spans.map((span) => span.version).filter((id, index, all) => !shown.includes(id) && all.indexOf(id) === index)
   const copyLink = async (): Promise<void> => {
     const done = await copyText(linkTo({ row: finding.row, finding: finding.id }))
@@ -48,9 +55,7 @@ export function FindingDetail({ finding, work }: { readonly finding: Finding; re
               </th>
               <td>
                 {spans.map((span) => (
-                  <q key={`${span.segment}-${span.start}`} lang={version.language} className={span.text === '' ? 'evidence-absent' : undefined}>
-                    {span.text === '' ? t('findings.nothingHere') : span.text}
-                  </q>
+                  <Quotation key={`${span.segment}-${span.start}`} version={version} span={span} />
                 ))}
                 {blamed(version) && !alone && <span className="evidence-verdict">{t('findings.differs')}</span>}
               </td>
@@ -59,11 +64,21 @@ export function FindingDetail({ finding, work }: { readonly finding: Finding; re
         </tbody>
       </table>
       <p>
-        {alone ? t('findings.within') : finding.blamed.length > 0 ? t('findings.blamed', { versions: finding.blamed.map((id) => signOf(work, id)).join(', ') }) : t('findings.undecided')}
+        {alone && t('findings.within')}
+        {!alone && finding.blamed.length === 0 && t('findings.undecided')}
+        {!alone &&
+          finding.blamed.length > 0 &&
+          t('findings.blamed', {
+            count: agreeing.length,
+            versions: finding.blamed.map((id) => signOf(work, id)).join(', '),
+            agreeing: agreeing.map(({ version }) => versionSign(version)).join(', '),
+          })}
       </p>
-      {derived.length > 0 && (
-        <p className="finding-derived">{derived.map(({ version, source }) => t('findings.derived', { version: versionSign(version), source: versionSign(source) })).join(' ')}</p>
-      )}
+      {[...derived].map(([source, made]) => (
+        <p key={source.id} className="finding-derived">
+          {t('findings.derived', { versions: made.map(({ version }) => versionSign(version)).join(', '), source: versionSign(source) })}
+        </p>
+      ))}
       {(words.ignore || words.blind) && (
         <details>
           <summary>{t('findings.limits')}</summary>
@@ -82,6 +97,28 @@ export function FindingDetail({ finding, work }: { readonly finding: Finding; re
         )}
       </div>
     </div>
+  )
+}
+
+/** What a version prints at a span, with the words around it; where something is missing, the place. */
+function Quotation({ version, span }: { readonly version: Version; readonly span: FindingSpan }): ReactNode {
+  const { t } = useWords()
+  const segment = version.segments.find(({ id }) => id === span.segment)
+  const { before, quoted, after, cutBefore, cutAfter } = excerpt(segment?.text ?? span.text, segment ? span : { start: 0, end: span.text.length }, reach)
+  return (
+    <q lang={version.language} dir={version.direction}>
+      {cutBefore && '… '}
+      {before}
+      {quoted === '' ? (
+        <span className="evidence-place" role="img" aria-label={t('findings.nothingHere')} title={t('findings.nothingHere')}>
+          ‸
+        </span>
+      ) : (
+        <strong>{quoted}</strong>
+      )}
+      {after}
+      {cutAfter && ' …'}
+    </q>
   )
 }
 

@@ -83,13 +83,21 @@ function FindingItem({ finding, open }: { readonly finding: Finding; readonly op
   const { t: word } = useTranslation('findings')
   const work = useReader((state) => state.work)
   if (!work) return null
+  const quoted = open ? undefined : finding.spans.find((span) => span.text !== '' && (finding.blamed.length === 0 || finding.blamed.includes(span.version)))
   const blamed = finding.blamed.flatMap((id) => work.versions.find((version) => version.id === id) ?? [])
   return (
     <li className={`finding-item${open ? ' finding-item-open' : ''}`}>
       <button type="button" className="finding-title" aria-expanded={open} onClick={() => goToFinding(open ? null : finding.id)}>
         <SeverityMark severity={finding.severity} />
         <span className="visually-hidden">{t(`severity.${finding.severity}`)}</span>
-        <span className="finding-name">{findingWords(word, finding, work).title}</span>
+        <span className="finding-name">
+          {findingWords(word, finding, work).title}
+          {quoted && (
+            <q className="finding-quoted" lang={work.versions.find(({ id }) => id === quoted.version)?.language}>
+              {quoted.text}
+            </q>
+          )}
+        </span>
         <span className="finding-blamed">{blamed.map(versionSign).join(', ')}</span>
       </button>
       {open && <FindingDetail finding={finding} work={work} />}
