@@ -1,5 +1,4 @@
 import type { Check } from './check.ts'
-import type { CheckedSegment } from './context.ts'
 import { eachSegment, isShared, observeSpan } from './each-segment.ts'
 
 const pairs: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
@@ -29,15 +28,10 @@ export const balance = {
       return [
         ...(bracket !== null && !isShared(here.row, (segment) => oddBracket(segment.text) !== null) ? [observeSpan(here, 'warning', bracket, bracket + 1)] : []),
         // A quotation may run over several paragraphs: then it is open in every version.
-        ...(quote !== null && !isShared(here.row, (segment) => oddQuote(segment.text) !== null) ? [observeSpan(here, isAtEdge(here.segment, quote) ? 'hint' : 'warning', quote, quote + 1)] : []),
+        ...(quote !== null && !isShared(here.row, (segment) => oddQuote(segment.text) !== null) ? [observeSpan(here, 'warning', quote, quote + 1)] : []),
       ]
     }),
 } satisfies Check
-
-/** A lone mark that opens the paragraph: the quotation may go on in the next. */
-function isAtEdge({ text, marker }: CheckedSegment, at: number): boolean {
-  return (text.match(quotes)?.length ?? 0) === 1 && text.slice(marker?.end ?? 0, at).trim() === ''
-}
 
 /** The offset of the first bracket without its other half, or null. A bracket that closes a label, "a)", needs none. */
 function oddBracket(text: string): number | null {

@@ -57,7 +57,7 @@ function observeRow(row: CheckedRow, ratios: Readonly<Record<string, number>>): 
     const sentences = others.every((other) => Math.sign(other.sentences - side.sentences) === Math.sign(middle - side.size) && other.sentences !== side.sentences)
     const far = Math.abs(Math.log(side.size / (sides.length === 2 ? others[0]!.size : middle)))
     // Short texts vary more; a sentence more or less in the same direction is half a proof.
-    const limit = (sentences ? 0.18 : 0.5) + 8 / Math.max(middle, 20)
+    const limit = (sentences ? 0.18 : 0.62) + 8 / Math.max(middle, 20)
     return far > limit
   })
   if (odd.length === 0) return []

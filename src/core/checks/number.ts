@@ -22,6 +22,6 @@ export const number = {
   run: (context) =>
     observeValues(context, ['number', 'ordinal', 'percentage', 'money', 'unit', 'time'], ({ change, inWords, blamed }, versions) =>
       // Where several versions cannot be told right or wrong, a conversion or another way of saying it is as likely as a slip.
-      inWords ? null : change === 'repeated' || (versions > 2 && blamed.length === 0) ? 'warning' : 'error',
+      inWords ? null : blamed.length > 0 ? (change === 'repeated' ? 'warning' : 'error') : change === 'repeated' ? 'hint' : versions > 2 ? 'warning' : 'error',
     ),
 } satisfies Check

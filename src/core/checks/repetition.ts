@@ -55,6 +55,8 @@ function repeatsIn(text: string, tag: string): readonly Repeat[] {
       // One word twice: only space between, letters not digits, and not a word that may stand twice.
       const word = words[first]!.word
       if (length === 1 && (!/^\s+$/.test(seam) || /\d/.test(word) || (grammar?.doubles.includes(word) ?? false))) continue
+      // "the minister of home affairs The minister of home affairs": a heading run into its text.
+      if (length > 1 && /^\p{Lu}/u.test(text.slice(words[first + length]!.start)) && !/^\p{Lu}/u.test(text.slice(words[first]!.start))) continue
       // A phrase twice: not across the end of a sentence.
       if (length > 1 && /[.!?:]/.test(seam)) continue
       if (length === 2 && (!/^\s+$/.test(seam) || words.slice(first, first + 2).every((entry) => /^\d/.test(entry.word)))) continue
