@@ -25,8 +25,8 @@ export interface SegmentAlignment {
  */
 export function alignSegments(a: readonly string[], b: readonly string[], aLanguage: LanguageTag, bLanguage: LanguageTag, options: AlignOptions = {}): SegmentAlignment {
   const numbers: KeyNumbers = new Map()
-  const aSide = readSide(a, aLanguage, numbers)
-  const bSide = readSide(b, bLanguage, numbers)
+  const aSide = readSide(a, aLanguage, numbers, options.aParagraphs)
+  const bSide = readSide(b, bLanguage, numbers, options.bParagraphs)
   const { path, lexicon } = alignSides(aSide, bSide, options.onProgress)
   const explanations = explainPath(aSide, bSide, lexicon, path)
   const links = explanations.map(({ confidence, reasons }, bead): Link => ({

@@ -51,7 +51,7 @@ export function firstModel(a: Side, b: Side): BeadModel {
 }
 
 // After a full stop and before a capital a group rarely goes on; after nothing or a comma and before a small letter it mostly does.
-const firstBreaks = [-0.5, 0.5, 0.3, 2, 0.3, 1]
+const firstBreaks = [-0.5, 0.5, 0.3, 2, 0.3, 1, -4]
 
 /** Learns the model again from groups. */
 export function estimateModel(a: Side, b: Side, beads: Beads, before: BeadModel): BeadModel {
@@ -139,7 +139,7 @@ function breakLogs(inside: Float64Array, between: Float64Array): Float64Array {
   return Float64Array.from(firstBreaks, (_, kind) => {
     const rateIn = (inside[kind]! + (pseudo * guess[kind]!) / guessTotal) / insideTotal
     const rateBetween = (between[kind]! + pseudo / breakKinds / 2) / betweenTotal
-    return Math.max(-3, Math.min(3, Math.log(rateIn / rateBetween)))
+    return Math.max(-5, Math.min(3, Math.log(rateIn / rateBetween)))
   })
 }
 

@@ -27,8 +27,8 @@ export interface Side {
   readonly capital: Uint8Array
 }
 
-/** Kinds of breaks between lines: the line ends with a full stop, without one, or with a colon or semicolon; each before a capital, then before a small letter. */
-export const breakKinds = 6
+/** Kinds of breaks between lines: the line ends with a full stop, without one, or with a colon or semicolon; each before a capital, then before a small letter; last, an empty line stands between. */
+export const breakKinds = 7
 
 /** Numbers for keys, shared by both sides so that equal keys have equal numbers. */
 export type KeyNumbers = Map<string, number>
@@ -47,8 +47,8 @@ const combining = /\p{M}/u
 
 const markKeys: Readonly<Record<string, string>> = { '«': '"', '»': '"', '“': '"', '”': '"', '„': '"' }
 
-/** Reads the lines of one version. Composed and decomposed letters read the same. */
-export function readSide(lines: readonly string[], language: LanguageTag, keyNumbers: KeyNumbers): Side {
+/** Reads the lines of one version; `paragraphs` are the lines with an empty line before them. Composed and decomposed letters read the same. */
+export function readSide(lines: readonly string[], language: LanguageTag, keyNumbers: KeyNumbers, paragraphs: readonly number[] = []): Side {
   const german = language === 'de' || language.startsWith('de-')
   const count = lines.length
   const starts = new Int32Array(count + 1)
@@ -84,6 +84,7 @@ export function readSide(lines: readonly string[], language: LanguageTag, keyNum
       else add(vocabulary.typeOf(piece))
     }
   })
+  for (const line of paragraphs) if (line > 0 && line < count) breaks[line - 1] = breakKinds - 1
   starts[count] = size
   types = types.slice(0, size)
   const typeCount = vocabulary.size
