@@ -1,5 +1,6 @@
 import { groupBy } from './group-by.ts'
 import { joinAll, type Group } from './groups.ts'
+import { keyIndex } from './key-index.ts'
 import { nameLikeness, wordKeys, wordLikeness } from './likeness.ts'
 import type { Located } from './mention-candidate.ts'
 import type { Word } from './word.ts'
@@ -33,11 +34,13 @@ export function groupPersons(candidates: readonly Located[]): readonly Group[] {
   }
   pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   const groupOf = forms.map((form) => new Set([form]))
-  const scores = new Map(pairs.map(({ a, b, score }) => [a * forms.length + b, score]))
+  const place = new Map(forms.map((form, index) => [form, index]))
+  const pairId = (a: number, b: number) => Math.min(a, b) * forms.length + Math.max(a, b)
+  const scores = new Map(pairs.map(({ a, b, score }) => [pairId(a, b), score]))
   for (const { a, b } of pairs) {
     const left = groupOf[a]
     const right = groupOf[b]
-    if (!left || !right || left === right || clash(left, right) || meanLikeness(left, right, forms, scores) < (rowsMeet(left, right) ? agreedInOneRow : agreed)) continue
+    if (!left || !right || left === right || clash(left, right) || meanLikeness(left, right, (one, other) => scores.get(pairId(place.get(one) ?? 0, place.get(other) ?? 0)) ?? 0) < (rowsMeet(left, right) ? agreedInOneRow : agreed)) continue
     for (const form of right) left.add(form)
     groupOf.forEach((group, index) => {
       if (group === right) groupOf[index] = left
@@ -51,7 +54,14 @@ export function groupPersons(candidates: readonly Located[]): readonly Group[] {
  * the other's versions and neither with another choice. The given names then differ by language or by mistake (Mike, Майкл).
  */
 function joinStranded(groups: readonly Group[]): readonly Group[] {
-  const answers = groups.map((group) => groups.flatMap((other, index) => (other !== group && stranded(group, other) ? [index] : [])))
+  const inRow = new Map<number, Set<number>>()
+  groups.forEach(({ members }, index) => {
+    for (const { row } of members) inRow.set(row, (inRow.get(row) ?? new Set()).add(index))
+  })
+  const answers = groups.map((group, index) => {
+    const beside = new Set(group.members.flatMap(({ row }) => [...(inRow.get(row) ?? [])]))
+    return [...beside].filter((at) => at !== index && groups[at] && stranded(group, groups[at]))
+  })
   const links = answers.flatMap((found, index): (readonly [number, number])[] => {
     const [only] = found
     return only !== undefined && found.length === 1 && answers[only]?.length === 1 ? [[index, only]] : []
@@ -100,14 +110,9 @@ function rowsMeet(left: ReadonlySet<Form>, right: ReadonlySet<Form>): boolean {
 }
 
 /** The mean over all pairs of forms between two groups: one chance likeness does not join them. */
-function meanLikeness(left: ReadonlySet<Form>, right: ReadonlySet<Form>, forms: readonly Form[], scores: ReadonlyMap<number, number>): number {
+function meanLikeness(left: ReadonlySet<Form>, right: ReadonlySet<Form>, score: (one: Form, other: Form) => number): number {
   let sum = 0
-  for (const one of left) {
-    for (const other of right) {
-      const [a, b] = [forms.indexOf(one), forms.indexOf(other)].toSorted((x, y) => x - y)
-      sum += scores.get((a ?? 0) * forms.length + (b ?? 0)) ?? 0
-    }
-  }
+  for (const one of left) for (const other of right) sum += score(one, other)
   return sum / (left.size * right.size)
 }
 
@@ -129,10 +134,12 @@ function clash(left: ReadonlySet<Form>, right: ReadonlySet<Form>): boolean {
 export function withSurnames(groups: readonly Group[], singles: readonly Located[]): { readonly groups: readonly Group[]; readonly rest: readonly Located[] } {
   const added = new Map<Group, Located[]>()
   const rest: Located[] = []
+  const sharing = keyIndex(groups, ({ members }) => members.filter(({ words }) => words.length > 1).flatMap(({ words, language }) => [words.at(-1), words[0]].flatMap((word) => (word ? [{ word, language }] : []))))
   for (const single of singles) {
     const word = single.words[0]
-    const surnamed = word ? groups.filter((group) => bears(group, word, single.language, -1)) : []
-    const fitting = surnamed.length > 0 || !word || word.opens || single.language === 'de' ? surnamed : groups.filter((group) => bears(group, word, single.language, 0))
+    const near = word ? sharing(word, single.language) : []
+    const surnamed = word ? near.filter((group) => bears(group, word, single.language, -1)) : []
+    const fitting = surnamed.length > 0 || !word || word.opens || single.language === 'de' ? surnamed : near.filter((group) => bears(group, word, single.language, 0))
     const inRow = fitting.filter((group) => group.members.some(({ row, version }) => row === single.row && version !== single.version))
     const inVersion = fitting.filter((group) => group.members.some(({ version }) => version === single.version))
     const open = inRow.filter((group) => !group.members.some(({ row, version }) => row === single.row && version === single.version))

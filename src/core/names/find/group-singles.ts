@@ -1,10 +1,12 @@
 import type { NameKind } from '../../model/index.ts'
 import { groupBy } from './group-by.ts'
+import { keyIndex } from './key-index.ts'
 import { joinAll, type Group } from './groups.ts'
 import { wordLikeness } from './likeness.ts'
 import type { Located } from './mention-candidate.ts'
 import { inList } from './patterns.ts'
 import type { Neighbours } from './settle-persons.ts'
+import type { Word } from './word.ts'
 
 const same = 0.6
 const surely = 0.95
@@ -28,14 +30,20 @@ export function groupSingles(known: readonly Located[], singles: readonly Locate
   const spelled = groupBy(singles, spellingOf)
   const supported = new Set(singles.filter((single) => isSupported(single, rows.get(single.row) ?? [], spelled.get(spellingOf(single)) ?? [], context)))
   const spellings = new Set([...supported].map(spellingOf))
-  const places = singles.filter((single) => supported.has(single) || spellings.has(spellingOf(single)) || [...supported].some((other) => other.version === single.version && other.language !== 'de' && samePlace(other, single)))
+  const likeSupported = keyIndex(distinctSpellings([...supported].filter(({ language }) => language !== 'de')), firstWord)
+  const isForm = (single: Located) => single.language !== 'de' && single.words.some((word) => likeSupported(word, single.language).some((other) => other.version === single.version && samePlace(other, single)))
+  const places = singles.filter((single) => supported.has(single) || spellings.has(spellingOf(single)) || isForm(single))
   const items = [...known, ...places]
   // One mention stands for all of its spelling: what is compared are spellings
   const alike = [...groupBy(items.map((item, index) => ({ item, index })), ({ item }) => item.code ?? `${item.language}/${item.words[0]?.plain}`).values()]
+  const likelyFirst = keyIndex(alike.map((list, at) => ({ at, item: list[0]?.item })), ({ item }) => (item && item.code === null ? firstWord(item) : []))
+  const likely = (word: Word, language: string) => likelyFirst(word, language).map(({ at }) => at)
   const links: (readonly [number, number])[] = []
   alike.forEach((left, at) => {
     for (const { index } of left) links.push([left[0]?.index ?? index, index])
-    for (const right of alike.slice(at + 1)) if (left[0] && right[0] && samePlace(left[0].item, right[0].item)) links.push([left[0].index, right[0].index])
+    const first = left[0]
+    if (!first || first.item.code !== null) return
+    for (const word of first.item.words) for (const other of likely(word, first.item.language)) if (other > at && alike[other]?.[0] && samePlace(first.item, alike[other][0].item)) links.push([first.index, alike[other][0].index])
   })
   return joinAll(items, links).flatMap((members) => {
     const code = members.find((member) => member.code !== null)?.code ?? null
@@ -65,6 +73,8 @@ function samePlace(a: Located, b: Located): boolean {
   return left !== undefined && right !== undefined && wordLikeness(left, a.language, right, b.language) >= same
 }
 
+const firstWord = ({ words, language }: Located) => words.slice(0, 1).map((word) => ({ word, language }))
+const distinctSpellings = (all: readonly Located[]) => [...groupBy(all, spellingOf).values()].flatMap(([first]) => first ?? [])
 const spellingOf = ({ version, words }: Located) => `${version}/${words[0]?.plain ?? ''}`
 
 function isSupported(single: Located, row: readonly Located[], sameSpelling: readonly Located[], context: SingleContext): boolean {

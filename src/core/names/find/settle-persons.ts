@@ -1,4 +1,6 @@
 import { groupBy } from './group-by.ts'
+import { keyIndex } from './key-index.ts'
+import type { Word } from './word.ts'
 import { nameLikeness, wordLikeness } from './likeness.ts'
 import type { Located } from './mention-candidate.ts'
 
@@ -28,13 +30,17 @@ const sameSurname = 0.9
  */
 export function settlePersons(candidates: readonly Located[], { versionsIn, neighbours }: SettlingContext): readonly Located[] {
   const rows = groupBy(candidates, ({ row }) => row)
-  const versions = groupBy(candidates, ({ version }) => version)
+  const single = candidates.filter(({ kind, words }) => kind === 'unknown' && words.length === 1)
+  const singles = keyIndex(single, ({ words, language }) => words.map((word) => ({ word, language })))
+  const persons = candidates.filter(({ kind, words }) => kind === 'person' && words.length > 1)
+  const surnames = keyIndex(persons, ({ words, language }) => words.slice(-1).map((word) => ({ word, language })))
   return candidates.flatMap((candidate) => {
     const row = rows.get(candidate.row) ?? []
     if (candidate.kind === 'body') return [asPrintedElsewhere(candidate, row)]
     if (candidate.kind !== 'person') return [candidate]
-    const own = versions.get(candidate.version) ?? []
-    return byOtherVersions(candidate, row) ?? withoutPlace(candidate, row, own) ?? (versionsIn(candidate.row) > 1 ? unconfirmed(candidate) : alone(candidate, neighbours(candidate)))
+    const near = ({ version, row: at }: Located) => version === candidate.version || at === candidate.row
+    const known: Known = { singles: (word) => singles(word, candidate.language).filter(near), surnames: (word) => surnames(word, candidate.language).filter(near) }
+    return byOtherVersions(candidate, row) ?? withoutPlace(candidate, known) ?? (versionsIn(candidate.row) > 1 ? unconfirmed(candidate) : alone(candidate, neighbours(candidate)))
   })
 }
 
@@ -66,16 +72,20 @@ function byOtherVersions(candidate: Located, row: readonly Located[]): readonly 
 }
 
 /** A place glued to a name behind it (Jańaózen Qýshaqbaev): known as a place by other mentions, and the rest as a person. */
-function withoutPlace(candidate: Located, row: readonly Located[], own: readonly Located[]): readonly Located[] | null {
-  const places = [...row.filter((other) => other.version !== candidate.version), ...own].filter(({ kind, words }) => kind === 'unknown' && words.length === 1)
-  const at = candidate.words.findIndex((word) => places.some((place) => place.words[0] && wordLikeness(word, candidate.language, place.words[0], place.language) >= samePlace))
+function withoutPlace(candidate: Located, known: Known): readonly Located[] | null {
+  const at = candidate.words.findIndex((word) => known.singles(word).some((place) => place.words[0] && wordLikeness(word, candidate.language, place.words[0], place.language) >= samePlace))
   const surname = candidate.words.at(-1)
   if (at < 0 || at >= candidate.words.length - 1 || !surname) return null
-  const persons = [...row, ...own].filter((other) => other.kind === 'person' && other !== candidate && other.words.length > 1)
-  const named = persons.some((other) => wordLikeness(surname, candidate.language, other.words.at(-1) ?? surname, other.language) >= sameSurname)
+  const named = known.surnames(surname).some((other) => other !== candidate && wordLikeness(surname, candidate.language, other.words.at(-1) ?? surname, other.language) >= sameSurname)
   if (!named && candidate.words.length < 3) return null
   const rest = candidate.words.length - at - 1
   return [part(candidate, at, at + 1, 'unknown'), part(candidate, at + 1, candidate.words.length, rest > 1 ? 'person' : 'unknown')]
+}
+
+/** What else the row or the version prints that may be one with a word. */
+interface Known {
+  readonly singles: (word: Word) => readonly Located[]
+  readonly surnames: (word: Word) => readonly Located[]
 }
 
 const unconfirmed = (candidate: Located): readonly Located[] => (candidate.strength === 'possible' ? [] : [candidate])
