@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { alignSegments, type Link } from '../core/index.ts'
+import { alignSegments, alignVersions, type AlignedRow } from '../core/index.ts'
 import { type Command, InputError, type Io } from './command.ts'
 import { linesOf } from './json-lines.ts'
 import { readFileAs } from './read-file.ts'
@@ -16,26 +16,28 @@ interface Text {
   readonly paragraphs: readonly number[]
 }
 
-/** `tetrapla align A B`: which segments say the same. */
+/** `tetrapla align A B [C...]`: which segments say the same. */
 export const align = {
   name: 'align',
-  usage: `tetrapla align A B --lang en,de [--format ladder|jsonl|tsv]
-  Which segments of two texts say the same. Plain text, one segment a line, empty lines between paragraphs, or any readable format.
-  --format ladder  a group a line, [0,1]:[0], by 0-based places over the segments (default)
-           jsonl   a group a line with its confidence and what it rests on
-           tsv     the texts themselves, a group a line, a column a text`,
+  usage: `tetrapla align A B [C...] --lang en,de[,ru] [--format ladder|jsonl|tsv]
+  Which segments of the texts say the same. Plain text, one segment a line, empty lines between paragraphs, or any readable format.
+  --format ladder  two texts: a group a line, [0,1]:[0], by 0-based places over the segments (default)
+           jsonl   a row a line, the places in each text, with confidence and reasons
+           tsv     the texts themselves, a row a line, a column a text`,
   async run(args, io) {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { lang: { type: 'string' }, format: { type: 'string', default: 'ladder' } } })
-    const format = outputs.find((known) => known === values.format)
-    if (!format) throw new InputError(`there is no output “${values.format}”. Outputs: ${outputs.join(', ')}`)
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { lang: { type: 'string' }, format: { type: 'string' } } })
+    if (positionals.length < 2) throw new InputError('name two texts or more, as in: tetrapla align en.txt de.txt --lang en,de')
+    const wanted = values.format ?? (positionals.length === 2 ? 'ladder' : 'jsonl')
+    const output = outputs.find((known) => known === wanted)
+    if (!output) throw new InputError(`there is no output “${wanted}”. Outputs: ${outputs.join(', ')}`)
+    if (output === 'ladder' && positionals.length > 2) throw new InputError('a ladder has two sides: use --format jsonl or tsv for more than two texts.')
     const languages = values.lang?.split(',') ?? []
-    if (positionals.length !== 2) throw new InputError('name two texts, as in: tetrapla align en.txt de.txt --lang en,de')
-    const [a, b] = await Promise.all(positionals.map((path, index) => readLines(path, languages[index], io)))
-    if (!a || !b) throw new InputError('name two texts, as in: tetrapla align en.txt de.txt --lang en,de')
-    const { links } = alignSegments(a.lines, b.lines, a.language, b.language, { aParagraphs: a.paragraphs, bParagraphs: b.paragraphs })
+    if (languages.length > positionals.length) throw new InputError(`--lang names ${languages.length} languages for ${positionals.length} texts.`)
+    const texts: Text[] = []
+    for (const [index, path] of positionals.entries()) texts.push(await readLines(path, languages[index], io))
     let pending = ''
-    for (const link of links) {
-      pending += `${print[format](link, a, b)}\n`
+    for (const row of rowsOf(texts, progressOn(io))) {
+      pending += `${print[output](row, texts)}\n`
       if (pending.length > 1 << 16) {
         await io.out(pending)
         pending = ''
@@ -46,13 +48,32 @@ export const align = {
   },
 } satisfies Command
 
-const print: Readonly<Record<Output, (link: Link, a: Text, b: Text) => string>> = {
-  ladder: ({ a, b }) => `[${a.join(', ')}]:[${b.join(', ')}]`,
-  jsonl: ({ a, b, confidence, reasons }) => JSON.stringify({ a, b, confidence: Number(confidence.toFixed(3)), reasons }),
-  tsv: (link, a, b) => [cell(link.a, a), cell(link.b, b)].join('\t'),
+function rowsOf(texts: readonly Text[], onProgress: ((done: number) => void) | undefined): readonly AlignedRow[] {
+  const [a, b, ...more] = texts
+  if (a && b && more.length === 0) {
+    const options = { aParagraphs: a.paragraphs, bParagraphs: b.paragraphs, ...(onProgress && { onProgress }) }
+    return alignSegments(a.lines, b.lines, a.language, b.language, options).links.map(({ a: left, b: right, confidence, reasons }) => ({ cells: [left, right], confidence, reasons }))
+  }
+  return alignVersions(texts.map(({ language, lines, paragraphs }) => ({ language, segments: lines, paragraphs })), onProgress)
 }
 
-const cell = (places: readonly number[], { lines }: Text) => places.map((place) => lines[place]!.replace(/[\t\r\n]/g, ' ')).join(' ')
+/** Progress for people: only where standard error is a terminal. */
+function progressOn(io: Io): ((done: number) => void) | undefined {
+  if (!process.stderr.isTTY) return undefined
+  let shown = -1
+  return (done) => {
+    const percent = Math.floor(done * 100)
+    if (percent === shown) return
+    shown = percent
+    io.err(`aligning: ${percent} %`)
+  }
+}
+
+const print: Readonly<Record<Output, (row: AlignedRow, texts: readonly Text[]) => string>> = {
+  ladder: ({ cells }) => cells.map((places) => `[${places.join(', ')}]`).join(':'),
+  jsonl: ({ cells, confidence, reasons }) => JSON.stringify({ cells, confidence: Number(confidence.toFixed(3)), reasons }),
+  tsv: ({ cells }, texts) => cells.map((places, index) => places.map((place) => texts[index]!.lines[place]!.replace(/[\t\r\n]/g, ' ')).join(' ')).join('\t'),
+}
 
 const plain: ReadonlySet<string> = new Set(['', '.txt', '.text', '.md', '.snt', '.sent'])
 

@@ -8,8 +8,8 @@ export { formats, readVersionText, readWork, readWorkJson, recogniseFormat, segm
 export type { Carries, Chunks, Format, FormatModule, Platform, Reading, ReadOptions, WriteOptions, Writing } from './formats/index.ts'
 
 // Align: the rows of a work
-export { alignByIds, alignSegments } from './align/index.ts'
-export type { AlignOptions, Link, LinkReason, Move, SegmentAlignment } from './align/index.ts'
+export { alignByIds, alignSegments, alignVersions } from './align/index.ts'
+export type { AlignedRow, AlignOptions, Link, LinkReason, Move, SegmentAlignment, TextVersion } from './align/index.ts'
 
 // Compare: two versions in one language
 export { diffWords } from './compare/index.ts'

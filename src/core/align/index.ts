@@ -1,4 +1,6 @@
 export { alignByIds } from './align-by-ids.ts'
 export { alignSegments } from './align-segments.ts'
 export type { AlignOptions, SegmentAlignment } from './align-segments.ts'
+export { alignVersions } from './align-versions.ts'
+export type { AlignedRow, TextVersion } from './align-versions.ts'
 export type { Link, LinkReason, Move } from './link.ts'
