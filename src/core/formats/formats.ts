@@ -101,4 +101,15 @@ export const formats: readonly Format[] = [
     carries: { versions: 1, ids: true, languages: true, versionIds: false, source: false, notes: false, inline: ['bold', 'italic', 'underline', 'superscript', 'subscript', 'code', 'link'], lineEnds: true, description: false },
     load: () => import('./html.ts'),
   },
+  {
+    id: 'markdown',
+    label: 'Markdown',
+    extensions: ['.md', '.markdown'],
+    mime: 'text/markdown',
+    canRead: true,
+    canWrite: true,
+    canSave: true,
+    carries: { versions: 1, ids: false, languages: false, versionIds: false, source: false, notes: false, inline: ['bold', 'italic', 'code', 'link'], lineEnds: true, description: false },
+    load: () => import('./markdown.ts'),
+  },
 ]

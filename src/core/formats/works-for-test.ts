@@ -150,3 +150,11 @@ export const languagesOf = (work: Work, carries: Carries): readonly string[] => 
 /** Versions without the letters of their markup, for formats that only keep what it means. */
 export const withoutRaw = (work: Work | null): readonly Version[] =>
   work?.versions.map((version) => ({ ...version, segments: version.segments.map((segment) => ({ ...segment, ...(segment.inline ? { inline: segment.inline.map((inline) => ({ ...inline, raw: '', close: '', holds: 0 })) } : {}) })) })) ?? []
+
+/** What is printed, without ids and kinds, for formats that number segments anew; neighbours of one kind of markup are one. */
+export const printedOf = (work: Work | null) => withoutRaw(work).map(({ language, segments }) => [language, segments.map(({ text, inline = [] }) => ({ text, inline: inline.reduce(joined, []) }))])
+
+const joined = (before: readonly Inline[], next: Inline): readonly Inline[] => {
+  const last = before.at(-1)
+  return last && last.kind === next.kind && last.end === next.start ? [...before.slice(0, -1), { ...last, end: next.end }] : [...before, next]
+}
