@@ -18,6 +18,7 @@ describe('one name', () => {
     ['Шоқан Дүйсенов', 'kk', 'Shoqan Dúısenov', 'kk-Latn'],
     ['Шоқан Дүйсенов', 'kk', 'Şoqan Düisenov', 'kk-Latn'],
     ['Шоқан Дүйсенов', 'kk', 'Şoqan Düysenov', 'kk-Latn'],
+    ['Шоқан Дүйсенов', 'kk', "S'oqan Du'i'senov", 'kk-Latn'],
     ['Ǵalym Ýálıev', 'en', 'Ғалым Уәлиев', 'kk'],
     // Case endings
     ['Дархана Алимжанова', 'ru', 'Дархан Алимжанов', 'ru'],
@@ -50,6 +51,8 @@ describe('two names', () => {
     ['Дархан Әлімжанов', 'kk', 'Gulshat Alimzhanova', 'en'],
     ['Д. Алимжанов', 'ru', 'Serik Alimzhanov', 'en'],
     ['Ақтөбе', 'kk', 'Aktau', 'en'],
+    // One letter, in one language and script
+    ['Zhanibek Serikov', 'en', 'Zhanabek Serikov', 'en'],
   ])('%s (%s), %s (%s)', (a, aLanguage, b, bLanguage) => {
     expect(compareNames(a, aLanguage, b, bLanguage)).toMatchObject({ same: false })
   })

@@ -50,7 +50,7 @@ export function kazakhLatinSystem(name: string, language: string): string | null
   for (const id of kazakhAlphabets) {
     const { letters } = alphabetOf(id)
     let foreign = 0
-    for (const letter of name) if (/\p{L}/u.test(letter) && !letters.has(letter)) foreign++
+    for (const letter of name.replace(/[’ʼ]/gu, "'")) if (/[\p{L}']/u.test(letter) && !letters.has(letter)) foreign++
     if (foreign < fewest) [best, fewest] = [id, foreign]
   }
   return kazakh || fewest === 0 ? best : null

@@ -136,7 +136,7 @@ export function createNameReader(capacity = 200_000): (name: string, language: s
     const known = ofLanguage.get(name)
     if (known !== undefined) return known
     const lower = name.normalize('NFC').replaceAll('İ', 'i').toLowerCase()
-    const possessive = lower.replace(/(?<=\p{L})['’]s(?=$|\s)/u, '')
+    const possessive = language.startsWith('kk') ? lower : lower.replace(/(?<=\p{L})['’]s(?=$|\s)/u, '')
     const script = scriptOf(possessive)
     const system = script.cyrillic ? null : kazakhLatinSystem(possessive, language)
     const apostrophes = system === 'kk-latn-2017-apostrophe' ? possessive.replace(/[’ʼ]/gu, "'") : possessive.replace(marks, '')
