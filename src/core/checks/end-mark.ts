@@ -4,7 +4,7 @@ import { placeOf } from './place.ts'
 import { vote } from './vote.ts'
 
 // The last mark, before closing quotes, brackets and footnote marks: "end.”", "end (5).", "end.[16]".
-const ending = /([.!?…:;,]*)[\s"”“»’')\]]*(?:[(\[]\s?\d{1,3}\s?[)\]]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?\s*([.!?…:;,]*)["”“»’']*\s*$/u
+const ending = /([.!?…:;,]*)[\s"”“»’')\]]*(?:[([]\s?\d{1,3}\s?[)\]]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?\s*([.!?…:;,]*)["”“»’']*\s*$/u
 
 /** A paragraph that ends with another mark than in the other versions, or with none. */
 export const endMark = {

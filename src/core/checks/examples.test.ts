@@ -16,7 +16,7 @@ function unmarked(example: CheckExample) {
 }
 
 for (const check of checks) {
-  describe(check.id, () => {
+  describe(`check ${check.id}`, () => {
     for (const example of check.examples.silent)
       it(`leaves alone: ${Object.values(example).join(' | ')}`, () => {
         expect(checkRow(unmarked(example).versions).filter((finding) => finding.check === check.id)).toEqual([])

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { alignByIds } from '../align/index.ts'
+import { readFacts } from '../facts/index.ts'
+import type { Finding, Mention, Name, Segment, SegmentKind, Version, Work } from '../model/index.ts'
+import { readMarker } from '../text/index.ts'
+import { checkWork } from './index.ts'
+
+/** A segment line: `citation-1: – having regard to …`. */
+function segmentOf(line: string): Segment {
+  const [, id = '', text = ''] = /^(\S+): (.*)$/.exec(line) ?? []
+  const marker = readMarker(text)
+  return { id, kind: id.replace(/-.*/, '') as SegmentKind, text, marker: marker && { start: marker.start, end: marker.end }, label: marker?.label ?? null }
+}
+
+function workOf(texts: Readonly<Record<string, string>>, derivedFrom: Readonly<Record<string, string>> = {}): Work {
+  const versions = Object.entries(texts).map(
+    ([id, text]): Version => ({
+      id,
+      language: id.slice(0, 2),
+      script: 'Latn',
+      direction: 'ltr',
+      label: {},
+      provenance: {},
+      licence: {},
+      derivedFrom: derivedFrom[id] ?? null,
+      year: null,
+      unofficial: true,
+      notes: {},
+      segments: text.trim().split('\n').map((line) => segmentOf(line.trim())),
+    }),
+  )
+  return { id: 'work', title: {}, identifiers: {}, date: null, versions }
+}
+
+function check(work: Work, names: readonly Name[] = []): readonly Finding[] {
+  const facts = Object.fromEntries(work.versions.map((version) => [version.id, Object.fromEntries(version.segments.map((segment) => [segment.id, readFacts(segment, version.language)]))]))
+  return checkWork({ work, alignment: alignByIds(work.versions), facts, names })
+}
+
+/** `check row [blamed] quoted`, for a table a reader can take in. */
+const said = (findings: readonly Finding[]) => findings.map((finding) => `${finding.check} ${finding.row} [${finding.blamed.join()}] ${finding.spans[0]?.text ?? ''}`)
+
+const english = `
+  citation-1: - having regard to the report (1),
+  citation-2: - having regard to the letter (2),
+  citation-3: - having regard to the minutes,
+  citation-4: - having regard to the annex,
+  citation-5: - based on its rules,
+  paragraph-1: 1. Calls for peace;
+  paragraph-3: 3. Calls for bread;
+  footnote-1: (1) First note.
+  footnote-2: (2) Second note.`
+
+describe('a whole work', () => {
+  it('shows the gap in the numbering and the formula that breaks the habit', () => {
+    expect(said(check(workOf({ en: english })))).toEqual(['formula citation-5 [en] based on', 'numbering-gap paragraph-2 [] '])
+  })
+
+  it('finds a mark without a note and a note without a mark', () => {
+    const found = check(workOf({ en: english.replace('(2),', '(3),') })).filter((finding) => finding.check === 'footnote-target')
+    expect(said(found)).toEqual(['footnote-target citation-2 [en] (3)', 'footnote-target footnote-2 [en] (2) Second note.'])
+  })
+
+  it('names the version that lacks a paragraph, and the one that adds one', () => {
+    const lacking = { en: 'paragraph-1: 1. Peace.\nparagraph-2: 2. Bread.', de: 'paragraph-1: 1. Frieden.', fr: 'paragraph-1: 1. Paix.\nparagraph-2: 2. Pain.' }
+    expect(said(check(workOf(lacking)))).toContain('segment-missing paragraph-2 [de] 2. Bread.')
+    const adding = { ...lacking, fr: 'paragraph-1: 1. Paix.' }
+    expect(said(check(workOf(adding)))).toContain('segment-added paragraph-2 [en] 2. Bread.')
+  })
+
+  it('blames one translation against its source and two others', () => {
+    const texts = { en: 'paragraph-1: In all 55 came.', de: 'paragraph-1: Insgesamt kamen 56.', ru: 'paragraph-1: Всего пришло 55.', kk: 'paragraph-1: Барлығы 55 келді.' }
+    expect(said(check(workOf(texts, { de: 'en', ru: 'en', kk: 'en' })))).toEqual(['number paragraph-1 [de] 56'])
+  })
+
+  it('notices a capital the version otherwise does not write there', () => {
+    const text = 'paragraph-1: 1. to allow it; to allow more; to see a man; the law Allow again; it stays; Also us.'
+    expect(said(check(workOf({ en: text })))).toEqual(['capital paragraph-1 [en] Allow', 'capital paragraph-1 [en] Also'])
+  })
+
+  it('gives ids that outlive a change elsewhere, each once', () => {
+    const before = check(workOf({ en: english }))
+    const after = check(workOf({ en: english.replace('the annex', 'the other annex') }))
+    expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id))
+    expect(new Set(before.map(({ id }) => id)).size).toBe(before.length)
+  })
+})
+
+describe('names', () => {
+  const work = workOf({ en: 'paragraph-1: 1. Max Bokayev left.\nparagraph-2: 2. Max Bokajew came.', de: 'paragraph-1: 1. Max Bokajew ging.\nparagraph-2: 2. Er kam.', ru: 'paragraph-1: 1. Макс Бокаев ушёл.\nparagraph-2: 2. Макс Бокаев пришёл.' })
+  const mention = (version: string, segment: string, text: string): Mention => {
+    const start = work.versions.find(({ id }) => id === version)!.segments.find(({ id }) => id === segment)!.text.indexOf(text)
+    return { version, segment, start, end: start + text.length, text, lemma: text, system: null }
+  }
+  const name: Name = {
+    id: 'bokayev',
+    kind: 'person',
+    label: 'Max Bokayev',
+    mentions: [mention('en', 'paragraph-1', 'Max Bokayev'), mention('en', 'paragraph-2', 'Max Bokajew'), mention('de', 'paragraph-1', 'Max Bokajew'), mention('ru', 'paragraph-1', 'Макс Бокаев'), mention('ru', 'paragraph-2', 'Макс Бокаев')],
+  }
+
+  it('are one spelling a version, and stand in every version of a row', () => {
+    expect(said(check(work, [name])).filter((line) => line.startsWith('name'))).toEqual(['name-spelling paragraph-2 [en] Max Bokajew', 'name-missing paragraph-2 [de] '])
+  })
+
+  it('may be said by the surname alone', () => {
+    const short = { ...name, mentions: [mention('en', 'paragraph-1', 'Max Bokayev'), mention('en', 'paragraph-1', 'Bokayev')] }
+    expect(said(check(work, [short])).filter((line) => line.startsWith('name-spelling'))).toEqual([])
+  })
+})
