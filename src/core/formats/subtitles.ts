@@ -1,0 +1,107 @@
+import type { Inline, Segment } from '../model/index.ts'
+import { buildVersion, workIdOf } from './build-version.ts'
+import { decodeWhole } from './decode-text.ts'
+import { encodeText } from './encode-text.ts'
+import type { FormatModule, Read, Save } from './format.ts'
+import { inlineText } from './inline-text.ts'
+import { problemList, type ProblemList } from './problem-list.ts'
+import { applyChanges, segmentChanges } from './save-segments.ts'
+import { languageOfFile, versionIdOf } from './text.ts'
+import { segmentOf } from './version-text.ts'
+import { writeInline } from './write-inline.ts'
+
+// SubRip has no standard (https://matroska.org/technical/subtitles.html#srt-subtitles); WebVTT: https://www.w3.org/TR/webvtt1/
+
+interface Cue {
+  readonly text: string
+  readonly inline: readonly Inline[]
+  readonly start: number
+  readonly end: number
+}
+
+const times = /^\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}\s+-->\s+(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}/
+const tagKinds: Readonly<Record<string, Inline['kind']>> = { b: 'bold', i: 'italic', u: 'underline' }
+const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': '\u00A0', '&lrm;': '\u200E', '&rlm;': '\u200F' }
+
+/** The cues of a file: what stands under a line of times, up to an empty line. Headers, notes and styles have none. */
+function cuesOf(source: string, isVtt: boolean, problems: ProblemList): readonly Cue[] {
+  const cues: Cue[] = []
+  let block: { readonly text: string; readonly index: number; readonly number: number }[] = []
+  const finish = () => {
+    const at = block.findIndex(({ text }) => times.test(text))
+    const first = block[at + 1]
+    const last = block.at(-1)
+    const [head] = block
+    block = []
+    if (at < 0 && head && (!isVtt || !/^(?:WEBVTT|NOTE|STYLE|REGION)\b/.test(head.text))) problems.add('line-broken', head.text, head.number)
+    if (at < 0 || !first || !last) return
+    const [start, end] = [first.index, last.index + last.text.length]
+    const { text, inline } = cueText(source.slice(start, end), isVtt)
+    if (text.trim() !== '') cues.push({ text, inline, start, end })
+  }
+  let number = 0
+  for (const { 0: whole, index } of source.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
+    number++
+    const text = whole.replace(/[\r\n]+$/, '')
+    if (text.trim() === '') finish()
+    else block.push({ text, index, number })
+  }
+  finish()
+  return cues
+}
+
+function cueText(source: string, isVtt: boolean): { readonly text: string; readonly inline: readonly Inline[] } {
+  const collected = inlineText()
+  const open: { readonly name: string; readonly pair: number }[] = []
+  for (const [piece] of source.matchAll(/<\/?[A-Za-z][^<>]*>|<[\d:.]+>|\{\\[^{}]*\}|\r\n|\r|&[a-z]+;|[^<{\r&]+|[<{&]/g)) {
+    const tag = /^<(\/?)([A-Za-z]+)/.exec(piece)
+    if (tag && piece.length > 1 && tag[1] === '') open.push({ name: tag[2]!.toLowerCase(), pair: collected.open(tagKinds[tag[2]!.toLowerCase()] ?? 'tag', piece) })
+    else if (tag && tag[1] === '/') {
+      const at = open.findLastIndex(({ name }) => name === tag[2]!.toLowerCase())
+      if (at < 0) collected.point('tag', piece)
+      else collected.close(open.splice(at, 1)[0]!.pair, piece)
+    } else if (/^(?:<[\d:.]+>|\{\\)/.test(piece) && piece.length > 1) collected.point('tag', piece)
+    else if (/^\r/.test(piece)) collected.add('\n')
+    else collected.add(isVtt ? (entities[piece] ?? piece) : piece)
+  }
+  return { text: collected.text(), inline: collected.inline() }
+}
+
+const segmentsOf = (cues: readonly Cue[]): readonly Segment[] => cues.map(({ text, inline }, index) => ({ ...segmentOf(`text-${index + 1}`, text), ...(inline.length > 0 ? { inline } : {}) }))
+
+/** Reads subtitles: one version, a cue a segment, its lines as they are broken. Times stay in the file. */
+const reader =
+  (isVtt: boolean): Read =>
+  async (chunks, platform, options) => {
+    const problems = problemList(options.file)
+    const { encoding, text } = await decodeWhole(chunks, platform, { encoding: options.encoding, maxBytes: options.maxBytes ?? 1 << 26 }, problems)
+    const segments = segmentsOf(cuesOf(text, isVtt, problems))
+    if (segments.length === 0) {
+      problems.add('empty', '')
+      return { work: null, problems: problems.list(), encoding, rowsGiven: false }
+    }
+    const language = languageOfFile(options, segments.slice(0, 200).map((segment) => segment.text).join('\n'))
+    if (language === null) problems.add('language-unknown', options.file)
+    const version = buildVersion(versionIdOf(options.file, language ?? 'und'), language ?? 'und', segments)
+    return { work: { id: workIdOf(options.file), title: {}, identifiers: {}, date: null, versions: [version] }, problems: problems.list(), encoding, rowsGiven: false }
+  }
+
+/** Writes corrected cues into the file they came from; times, numbers, notes and styles stay. */
+const saver =
+  (isVtt: boolean): Save =>
+  async (original, work, platform, options) => {
+    const problems = problemList(options.file)
+    const { encoding, bom, text } = await decodeWhole([original], platform, { encoding: options.encoding, maxBytes: options.maxBytes ?? 1 << 26 }, problems)
+    const newline = text.includes('\r\n') ? '\r\n' : '\n'
+    const cues = cuesOf(text, isVtt, problems)
+    const segments = segmentsOf(cues)
+    const [version] = work.versions
+    // An empty line would end the cue.
+    const escaped = (said: string) => (isVtt ? said.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;' })[sign] ?? '&gt;') : said).replace(/[\r\n]+/g, newline)
+    const write = (segment: Segment) => writeInline(segment, { text: escaped, open: ({ raw }) => raw, close: ({ close }) => close ?? '', point: ({ raw }) => raw })
+    const located = cues.map(({ text: said, inline, start, end }, index) => ({ version: version?.id ?? '', id: segments[index]!.id, text: said, inline, start, end, write }))
+    return { chunks: [encodeText(applyChanges(text, segmentChanges(located, work, problems)), encoding, bom, platform, problems)], problems: problems.list() }
+  }
+
+export const srt = { read: reader(false), save: saver(false) } satisfies FormatModule
+export const vtt = { read: reader(true), save: saver(true) } satisfies FormatModule
