@@ -136,7 +136,7 @@ export function withSurnames(groups: readonly Group[], singles: readonly Located
   const rest: Located[] = []
   const sharing = keyIndex(groups, ({ members }) => members.filter(({ words }) => words.length > 1).flatMap(({ words, language }) => [words.at(-1), words[0]].flatMap((word) => (word ? [{ word, language }] : []))))
   for (const single of singles) {
-    const word = single.words[0]
+    const word = single.words.length === 1 ? single.words[0] : undefined
     const near = word ? sharing(word, single.language) : []
     const surnamed = word ? near.filter((group) => bears(group, word, single.language, -1)) : []
     const fitting = surnamed.length > 0 || !word || word.opens || single.language === 'de' ? surnamed : near.filter((group) => bears(group, word, single.language, 0))

@@ -3,7 +3,7 @@ import { groupBy } from './group-by.ts'
 import { keyIndex } from './key-index.ts'
 import { joinAll, type Group } from './groups.ts'
 import { wordLikeness } from './likeness.ts'
-import type { Located } from './mention-candidate.ts'
+import { asWord, type Located } from './mention-candidate.ts'
 import { inList } from './patterns.ts'
 import type { Neighbours } from './settle-persons.ts'
 import type { Word } from './word.ts'
@@ -31,11 +31,11 @@ export function groupSingles(known: readonly Located[], singles: readonly Locate
   const supported = new Set(singles.filter((single) => isSupported(single, rows.get(single.row) ?? [], spelled.get(spellingOf(single)) ?? [], context)))
   const spellings = new Set([...supported].map(spellingOf))
   const likeSupported = keyIndex(distinctSpellings([...supported].filter(({ language }) => language !== 'de')), firstWord)
-  const isForm = (single: Located) => single.language !== 'de' && single.words.some((word) => likeSupported(word, single.language).some((other) => other.version === single.version && samePlace(other, single)))
+  const isForm = (single: Located) => single.language !== 'de' && likeSupported(asWord(single), single.language).some((other) => other.version === single.version && samePlace(other, single))
   const places = singles.filter((single) => supported.has(single) || spellings.has(spellingOf(single)) || isForm(single))
   const items = [...known, ...places]
   // One mention stands for all of its spelling: what is compared are spellings
-  const alike = [...groupBy(items.map((item, index) => ({ item, index })), ({ item }) => item.code ?? `${item.language}/${item.words[0]?.plain}`).values()]
+  const alike = [...groupBy(items.map((item, index) => ({ item, index })), ({ item }) => item.code ?? `${item.language}/${asWord(item).plain}`).values()]
   const likelyFirst = keyIndex(alike.map((list, at) => ({ at, item: list[0]?.item })), ({ item }) => (item && item.code === null ? firstWord(item) : []))
   const likely = (word: Word, language: string) => likelyFirst(word, language).map(({ at }) => at)
   const links: (readonly [number, number])[] = []
@@ -43,7 +43,7 @@ export function groupSingles(known: readonly Located[], singles: readonly Locate
     for (const { index } of left) links.push([left[0]?.index ?? index, index])
     const first = left[0]
     if (!first || first.item.code !== null) return
-    for (const word of first.item.words) for (const other of likely(word, first.item.language)) if (other > at && alike[other]?.[0] && samePlace(first.item, alike[other][0].item)) links.push([first.index, alike[other][0].index])
+    for (const other of likely(asWord(first.item), first.item.language)) if (other > at && alike[other]?.[0] && samePlace(first.item, alike[other][0].item)) links.push([first.index, alike[other][0].index])
   })
   return joinAll(items, links).flatMap((members) => {
     const code = members.find((member) => member.code !== null)?.code ?? null
@@ -63,28 +63,27 @@ function kindOf(members: readonly Located[], context: SingleContext): NameKind {
 
 function isCued(single: Located, { neighbours }: SingleContext): boolean {
   const { before, after, beforeIsPlace } = neighbours(single)
-  const located = single.language === 'kk' && /(?:[дт][ае]|[дт](?:ағы|егі)|[днт][ае]н)$/u.test(single.words[0]?.plain ?? '')
+  const located = single.language === 'kk' && /(?:[дт][ае]|[дт](?:ағы|егі)|[днт][ае]н)$/u.test(asWord(single).plain)
   return beforeIsPlace || located || inList(after, 'placeNouns', single.language) || inList(before, 'placeNouns', single.language)
 }
 
 function samePlace(a: Located, b: Located): boolean {
   if (a.code !== null || b.code !== null) return a.code === b.code
-  const [left, right] = [a.words[0], b.words[0]]
-  return left !== undefined && right !== undefined && wordLikeness(left, a.language, right, b.language) >= same
+  return wordLikeness(asWord(a), a.language, asWord(b), b.language) >= same
 }
 
-const firstWord = ({ words, language }: Located) => words.slice(0, 1).map((word) => ({ word, language }))
+const firstWord = (single: Located) => [{ word: asWord(single), language: single.language }]
 const distinctSpellings = (all: readonly Located[]) => [...groupBy(all, spellingOf).values()].flatMap(([first]) => first ?? [])
-const spellingOf = ({ version, words }: Located) => `${version}/${words[0]?.plain ?? ''}`
+const spellingOf = ({ version, words }: Located) => `${version}/${words.map(({ plain }) => plain).join('-')}`
 
 function isSupported(single: Located, row: readonly Located[], sameSpelling: readonly Located[], context: SingleContext): boolean {
-  const word = single.words[0]
-  if (!word || word.opens || word.text.length < 3) return false
+  const word = asWord(single)
+  if (word.opens || word.text.length < 3) return false
   const cued = isCued(single, context)
   if (context.versionsIn(single.row) < 2) return single.language !== 'de' && (cued || context.learnedKind(single) === 'place' || (single.language === 'en' && sameSpelling.length > 1))
   return row.some((other) => {
-    const [otherWord] = other.words
-    if (!otherWord || other.language === single.language) return false
+    if (other.language === single.language) return false
+    const otherWord = asWord(other)
     if (word.text === otherWord.text && scriptOf(other.language) !== scriptOf(single.language)) return true
     const alike = wordLikeness(word, single.language, otherWord, other.language)
     if (scriptOf(other.language) !== scriptOf(single.language) || (cued && single.language !== 'de')) return alike >= same

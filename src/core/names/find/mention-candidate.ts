@@ -1,7 +1,7 @@
 import type { Alignment, Segment, Version, Work } from '../../model/index.ts'
 import type { Candidate } from './candidate.ts'
 import { readCandidates } from './read-candidates.ts'
-import { readWords } from './word.ts'
+import { plainOf, readWords, type Word } from './word.ts'
 
 /** A candidate with its place in the work. */
 export interface Located extends Candidate {
@@ -42,4 +42,18 @@ function lowerCaseWords(version: Version): ReadonlySet<string> {
   const words = new Set<string>()
   for (const segment of version.segments) for (const word of readWords(segment.text, bodyStart(segment))) if (!word.capital) words.add(word.plain)
   return words
+}
+
+const joinedWords = new WeakMap<Located, Word>()
+
+/** A candidate as one word: its only one, or those a hyphen joins (Long-Beach) as printed. */
+export function asWord(candidate: Located): Word {
+  const [first] = candidate.words
+  if (first && candidate.words.length === 1) return first
+  const known = joinedWords.get(candidate)
+  if (known) return known
+  const { start, end, text } = candidate
+  const word: Word = { start, end, text, plain: plainOf(text), capital: true, acronym: false, opens: first?.opens ?? false, gap: first?.gap ?? '' }
+  joinedWords.set(candidate, word)
+  return word
 }

@@ -85,8 +85,9 @@ export function readCandidates(text: string, from: number, { language, lowerCase
   }
   for (const run of capitalRuns(words, taken, { language, lowerCase })) {
     const [start, end] = trimmed(words, run, { language, lowerCase })
-    if (end - start >= 2) take({ from: start, to: end }, { kind: 'person', strength: personStrength(words.slice(start, end), language) })
-    else if (end - start === 1) {
+    const hyphened = end - start === 2 && words[start + 1]?.gap === '-'
+    if (end - start >= 2 && !hyphened) take({ from: start, to: end }, { kind: 'person', strength: personStrength(words.slice(start, end), language) })
+    else if (end > start) {
       const word = words[start]
       if (word && (!word.opens || (word.text.length > 3 && !lowerCase.has(word.plain)))) take({ from: start, to: end }, { kind: 'unknown', strength: 'possible' })
     }

@@ -8,6 +8,8 @@ export interface LexiconEntry {
   /** ISO 3166-1, UN M.49, or the English name of a city: equal codes are one place. */
   readonly code: string
   readonly kind: 'place' | 'body'
+  /** True for US, ООН: not to be taken for us or Un. */
+  readonly acronym: boolean
   /** The words of the name in one language, plain. */
   readonly words: readonly string[]
 }
@@ -21,7 +23,7 @@ export function lookUp(words: readonly Word[], at: number, language: string): { 
   if (!first?.capital) return null
   let best: { entry: LexiconEntry; length: number } | null = null
   for (const entry of indexOf(language).get(first.plain.slice(0, 2)) ?? []) {
-    if (best && entry.words.length <= best.length) continue
+    if ((best && entry.words.length <= best.length) || (entry.acronym && !first.acronym)) continue
     if (entry.words.every((word, offset) => agrees(words[at + offset], word, language, offset > 0))) best = { entry, length: entry.words.length }
   }
   return best
@@ -52,8 +54,10 @@ function sameRussian(printed: string, name: string): boolean {
 }
 
 function sameGerman(printed: string, name: string): boolean {
-  const stem = name.replace(/(?:e|er|es)$/, '')
-  return printed.startsWith(stem) && /^(?:e|er|es|en|em|s|)$/.test(printed.slice(stem.length)) && stem.length >= 4
+  // Vereinigte Staaten bends like an adjective; Paris takes an s alone: Pariser is not the town
+  const stem = name.replace(/e[rs]?$/, '')
+  const ending = printed.slice(stem.length)
+  return stem.length >= 4 && printed.startsWith(stem) && (stem === name ? ending === 's' : /^e[rsnm]?$/.test(ending))
 }
 
 function indexOf(language: string): ReadonlyMap<string, readonly LexiconEntry[]> {
@@ -66,7 +70,7 @@ function indexOf(language: string): ReadonlyMap<string, readonly LexiconEntry[]>
     const key = words[0]?.slice(0, 2)
     if (key === undefined) return
     const list = index.get(key) ?? []
-    list.push({ code, kind, words })
+    list.push({ code, kind, acronym: /^\p{Lu}{2,5}$/u.test(name), words })
     index.set(key, list)
   }
   if (column !== undefined) {
