@@ -23,7 +23,7 @@ const feminine = /(?:ая|яя|ой|ую|ей|юю)$/
 const masculine = /(?:ый|ий|ого|его|ому|ему|ым|им|ом|ем)$/
 
 function russian({ words, text }: Located): string {
-  const printed = words.map((word) => word.text)
+  const printed = words.map((word) => word.text.normalize('NFC'))
   const head = printed.findIndex((word, index) => !(feminine.test(word) || masculine.test(word)) || index === printed.length - 1)
   const adjectives = printed.slice(0, head)
   const gender = adjectives[0] === undefined ? null : feminine.test(adjectives[0]) ? 'f' : 'm'
@@ -48,7 +48,7 @@ const masculineHeads = /(?:rat|rates|rats|dienst|ausschuss|bund|gerichtshof|sena
 
 /** Strong endings, as the name stands without an article: Europäisches Parlament, Auswärtiger Dienst. The place behind the head keeps its genitive. */
 function german({ words, text }: Located): string {
-  const printed = words.map((word) => word.text)
+  const printed = words.map((word) => word.text.normalize('NFC'))
   const head = printed.findIndex((word, index) => index > 0 && /^\p{Lu}/u.test(word) && !/(?:en|em|er|es|e)$/.test(word.replace(/ionen$/, 'ion'))) 
   if (head < 1 || !/(?:e|en|er|es|em)$/.test(printed[0] ?? '')) return text
   const noun = (printed[head] ?? '').toLowerCase()

@@ -72,6 +72,15 @@ describe('findNames', () => {
     expect(names.find((name) => name.includes('БҰҰ'))).toBe('body: en UN, de Vereinten Nationen, kk БҰҰ, ru ООН')
   })
 
+  it('finds the same in decomposed letters', () => {
+    const decomposed = Object.fromEntries(Object.entries(letter).map(([id, lines]) => [id, lines.map((line) => line.normalize('NFD'))]))
+    const lemmas = (lines: Readonly<Record<string, readonly string[]>>) => {
+      const { work, alignment } = workOf(lines)
+      return findNames(work, alignment).map(({ id, mentions }) => [id, ...mentions.map(({ lemma }) => lemma)])
+    }
+    expect(lemmas(decomposed)).toEqual(lemmas(letter))
+  })
+
   it('puts two spellings of one version together', () => {
     expect(found({ en: ['The poet Temir Zholdasov.', 'Temir Scholdassow is free.'], ru: ['Поэт Темир Жолдасов.', 'Темир Жолдасов на свободе.'] })).toEqual(['person: en Temir Zholdasov, en Temir Scholdassow, ru Темир Жолдасов, ru Темир Жолдасов'])
   })

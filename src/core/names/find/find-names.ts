@@ -41,7 +41,7 @@ export function findNames(work: Work, alignment: Alignment): readonly Name[] {
 
 function nameOf(group: Group, order: ReadonlyMap<string, number>, taken: Set<string>, work: Work): Name {
   const members = group.members.toSorted((a, b) => (order.get(a.version) ?? 0) - (order.get(b.version) ?? 0) || a.row - b.row || a.start - b.start)
-  const lemmas = members.map((member) => lemmaOf(member, group))
+  const lemmas = members.map((member) => lemmaOf(member, group).normalize('NFC'))
   const cyrillic = group.kind === 'body' ? [] : distinct(members.flatMap((member, index) => (/\p{Script=Cyrillic}/u.test(member.text) ? [{ language: member.language, text: lemmas[index] ?? member.text }] : [])))
   const systems = new Map<string, string | null>()
   const systemOf = (lemma: string, language: string): string | null => {

@@ -48,7 +48,7 @@ export function createRespell(work: Work, names: readonly Name[]): Respell {
   }
 }
 
-const changed = (mention: Mention, shown: string | null): string | null => (shown === null || shown === mention.text ? null : shown)
+const changed = (mention: Mention, shown: string | null): string | null => (shown === null || shown === mention.text.normalize('NFC') ? null : shown)
 
 function byRule(name: Name, language: string, observed: (language: string) => string | null): string | null {
   if (!isTransliterated(name)) return null
@@ -76,13 +76,14 @@ function bySystem(name: Name, mention: Mention, id: string, host: string, observ
 
 /** Puts the host's case ending on a nominative spelled otherwise. */
 function dress(lemma: string, mention: Mention, host: string, transliterated: boolean): string {
-  if (mention.text === mention.lemma) return lemma
+  const printed = mention.text.normalize('NFC')
+  if (printed === mention.lemma) return lemma
   if (host === 'de' && isCyrillic(lemma)) return lemma
-  if (host === 'de') return /[sxzß]$/.test(lemma) ? `${lemma}’` : `${lemma}${addedEnding(mention.lemma, mention.text)}`
-  const ending = addedEnding(mention.lemma, mention.text)
+  if (host === 'de') return /[sxzß]$/.test(lemma) ? `${lemma}’` : `${lemma}${addedEnding(mention.lemma, printed)}`
+  const ending = addedEnding(mention.lemma, printed)
   if (host === 'kk') return isCyrillic(lemma) || ending === '' ? lemma + ending : `${lemma}-${ending}`
   // Russian leaves names in Latin letters unbent
-  return isCyrillic(lemma) && transliterated ? bend(lemma, mention.lemma, mention.text) : lemma
+  return isCyrillic(lemma) && transliterated ? bend(lemma, mention.lemma, printed) : lemma
 }
 
 /** Of a full name the word that answers a surname alone. */
