@@ -1,5 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
+import { languages } from '../../languages/index.ts'
 import { kazakhStems } from './kazakh-endings.ts'
 import { inList } from './patterns.ts'
 import { russianReadings } from './russian-cases.ts'
@@ -66,6 +67,16 @@ describe('inList', () => {
     ['word', 'common', 'fr', false],
   ] as const)('%s in %s of %s: %s', (word, list, language, expected) => {
     expect(inList(word, list, language)).toBe(expected)
+  })
+})
+
+describe('the lists of every language', () => {
+  it.each(languages.map(({ tag, names }) => [tag, names] as const))('%s: plain, lower case, each word once', (_, names) => {
+    const lists: readonly (readonly string[])[] = [names.endings, names.roles, names.bodies, names.common, names.links, names.beforePlaces, names.placeNouns, names.surnames]
+    for (const list of lists) {
+      expect(list.filter((word) => word !== word.toLowerCase().normalize('NFC') || word.replaceAll('*', '') === '')).toEqual([])
+      expect(list.filter((word, index) => list.indexOf(word) !== index)).toEqual([])
+    }
   })
 })
 

@@ -102,6 +102,10 @@ describe('findNames', () => {
     expect(systems(findNames(work, alignment))).toContainEqual(['kk', null])
   })
 
+  it('reads Kazakh in Latin letters and languages it has no data for', () => {
+    expect(found({ 'kk-Latn': ['Keshe Daniyar Sarsenov men Aıgerim Tileýbekova keldi.'], uk: ['Учора приїхали Данияр Сарсенов та Айгерім Тілеубекова.'] })).toEqual(['person: kk-Latn Daniyar Sarsenov, uk Данияр Сарсенов', 'person: kk-Latn Aıgerim Tileýbekova, uk Айгерім Тілеубекова'])
+  })
+
   it('gives the same ids to the same work, each once', () => {
     const { work, alignment } = workOf(letter)
     const ids = findNames(work, alignment).map(({ id }) => id)

@@ -76,7 +76,8 @@ export function readCandidates(text: string, from: number, { language, lowerCase
     if (/^[IVXLC]+$/.test(word.text)) continue
     take({ from: at, to: at + 1 }, { kind: 'body', strength: 'possible' })
   }
-  if (language === 'ru' || language === 'kk') {
+  // Latin letters stand out in Cyrillic text alone
+  if ((language === 'ru' || language === 'kk') && /\p{Script=Cyrillic}/u.test(text)) {
     for (let at = 0; at < words.length; at++) {
       let to = at
       while (words[to]?.capital && !taken[to] && latin.test(words[to]?.text ?? '') && (words[to]?.text.length ?? 0) > 2 && (to === at || words[to]?.gap === ' ')) to++
