@@ -35,7 +35,7 @@ export interface DetectOptions {
 }
 
 /** Apostrophes, primes and ligature marks are printed in many ways and often left out; letters are not. */
-const bare = (word: string): string => word.normalize('NFC').replaceAll('İ', 'i').toLowerCase().replace(/['’‘ʼʹʺ`”"\u0361\ufe20\ufe21]/gu, '')
+const bare = (word: string): string => word.normalize('NFC').replaceAll('İ', 'i').toLowerCase().replace(/['’‘ʼʹʺ`”"]|\u0361|\ufe20|\ufe21/gu, '')
 const wordsOf = (text: string): string[] => text.normalize('NFC').split(/[\s-]+/u).filter((word) => /\p{L}/u.test(word))
 
 interface Source {

@@ -97,7 +97,7 @@ export function candidatesOf(word: string, language: string): readonly Candidate
     } else if (language === 'de' && /[^sxzß]s$/u.test(word)) out.push({ word: word.slice(0, -1), kind: number['de -s'] ?? 0 })
   }
   // A father's name or surname may carry a case ending besides: Қасымұлының.
-  for (const { word: form } of [...out]) {
+  for (const { word: form } of out.slice()) {
     const father = fathers.exec(form)?.[1]
     if (father !== undefined) out.push({ word: father, kind: number['patronymic'] ?? 0 })
     const family = surnames.exec(form)?.[1]

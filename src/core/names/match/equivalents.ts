@@ -71,8 +71,11 @@ const places = new Map<string, string>()
 for (const [code, ...columns] of territories) for (const names of columns) for (const name of names.split('|')) places.set(plain(name), code)
 for (const [name, code] of Object.entries(ukrainianCountries)) places.set(name, code)
 
+/** A word or phrase as the matcher has it, lower case and without marks, in the spelling of the tables. */
+const key = (text: string): string => (text.includes('ё') ? text.replaceAll('ё', 'е') : text)
+
 /** The number of a translated word's meaning, 0 for a word that is spelled. */
-export const meaningOf = (word: string): number => meanings.get(plain(word)) ?? 0
+export const meaningOf = (word: string): number => meanings.get(key(word)) ?? 0
 
 /** The code of the country, continent or union a name is of, or null. */
-export const placeOf = (name: string): string | null => places.get(plain(name)) ?? null
+export const placeOf = (name: string): string | null => places.get(key(name)) ?? null

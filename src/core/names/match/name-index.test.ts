@@ -24,4 +24,5 @@ test('a name is found by another spelling, by its surname alone, and written as 
   expect(index.candidates('Alimschanow', 'de')).toEqual([0])
   expect(index.candidates('Bayan Aul', 'en')).toContain(2)
   expect(index.candidates('Utegenov', 'en')).toEqual([1, 3])
+  expect(index.candidates('Darkhan Bolatovich Utegenov', 'en')).toEqual([3])
 })

@@ -15,58 +15,59 @@ export interface NameIndex {
   candidates(name: string, language: LanguageTag): readonly number[]
 }
 
+function post(map: Map<string, number[]>, key: string, at: number): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [at])
+  else if (list[list.length - 1] !== at) list.push(at)
+}
+
 /** An index of names by their keys (see `nameKeys`), so that many can be looked up among many without comparing all. */
 export function createNameIndex(names: readonly IndexedName[]): NameIndex {
   const read = createNameReader()
   const postings = new Map<string, number[]>()
+  const ofOneWord = new Map<string, number[]>()
   const whole = new Map<string, number[]>()
-  const wordCounts = new Uint8Array(names.length)
-  const post = (map: Map<string, number[]>, key: string, at: number): void => {
-    const list = map.get(key)
-    if (list === undefined) map.set(key, [at])
-    else if (list[list.length - 1] !== at) list.push(at)
-  }
+  const keysOfNames: string[][] = []
   for (const [at, { name, language }] of names.entries()) {
     const prepared = read(name, language)
-    const keys = keysOfPrepared(prepared)
-    wordCounts[at] = Math.min(255, keys.length)
-    for (const key of new Set(keys.flat())) post(postings, key, at)
+    const words = keysOfPrepared(prepared)
+    const keys = [...new Set(words.flat())]
+    keysOfNames.push(keys)
+    for (const key of keys) {
+      post(postings, key, at)
+      if (words.length === 1) post(ofOneWord, key, at)
+    }
     if (prepared.joined !== null) for (const key of tokenKeys(prepared.joined)) post(whole, key, at)
   }
-  // Which word of the query last touched a name, and how many words did: kept between queries, told apart by a running number.
-  const touched = new Uint32Array(names.length)
-  const hits = new Uint8Array(names.length)
-  let stamp = 0
+  const size = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + (postings.get(key)?.length ?? 0), 0)
+
   return {
     candidates: (name, language) => {
       const prepared = read(name, language)
       const words = keysOfPrepared(prepared)
-      const seen: number[] = []
-      const found: number[] = []
-      const start = stamp
-      for (const keys of words) {
-        stamp++
+      const found = new Set<number>()
+      const only = words[0]
+      if (words.length === 1 && only !== undefined) {
+        for (const key of only) for (const at of postings.get(key) ?? []) found.add(at)
+        // Names the other language writes in several words.
+        for (const key of only) for (const at of whole.get(key) ?? []) found.add(at)
+        return [...found]
+      }
+      // A name with two of the words has one that is not the commonest: the lists of the others are enough to look through.
+      const rarestFirst = words.map((keys) => ({ keys, size: size(keys) })).toSorted((a, b) => a.size - b.size)
+      for (const [index, { keys }] of rarestFirst.entries()) {
+        for (const key of keys) for (const at of ofOneWord.get(key) ?? []) found.add(at)
+        if (index === rarestFirst.length - 1) break
+        const others = rarestFirst.slice(index + 1)
         for (const key of keys) {
           for (const at of postings.get(key) ?? []) {
-            if (touched[at] === stamp) continue
-            if (touched[at]! <= start) {
-              hits[at] = 0
-              seen.push(at)
-            }
-            touched[at] = stamp
-            hits[at] = hits[at]! + 1
+            if (others.some((other) => other.keys.some((one) => keysOfNames[at]!.includes(one)))) found.add(at)
           }
         }
       }
-      const needed = Math.min(2, words.length)
-      for (const at of seen) if (hits[at]! >= Math.min(needed, wordCounts[at]!)) found.push(at)
-      // Names one language writes in one word and the other in two.
-      const together = new Set(found)
-      const joins = prepared.joined === null ? words[0] ?? [] : tokenKeys(prepared.joined)
-      for (const key of joins) {
-        for (const at of (prepared.joined === null ? whole : postings).get(key) ?? []) together.add(at)
-      }
-      return [...together]
+      // Names the other language writes in one word.
+      if (prepared.joined !== null) for (const key of tokenKeys(prepared.joined)) for (const at of postings.get(key) ?? []) found.add(at)
+      return [...found]
     },
   }
 }

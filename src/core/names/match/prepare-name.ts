@@ -110,7 +110,7 @@ function placesOf(words: readonly string[], tokens: readonly Token[], language: 
   let phrases = ['']
   for (const word of words) {
     const forms = candidatesOf(word, language).slice(0, 6)
-    phrases = phrases.flatMap((phrase) => forms.map((form) => `${phrase} ${form.word}`)).slice(0, 200)
+    phrases = phrases.flatMap((phrase) => forms.map((form) => (phrase === '' ? form.word : `${phrase} ${form.word}`))).slice(0, 200)
   }
   return phrases.flatMap((phrase) => placeOf(phrase) ?? [])
 }
