@@ -1,4 +1,4 @@
-import { createNameMatcher, nameKeys } from '../match/index.ts'
+import { createNameMatcher, nameKeys, type NameMatcher } from '../match/index.ts'
 import { kazakhStems } from './kazakh-endings.ts'
 import { nominatives } from './stems.ts'
 import type { Word } from './word.ts'
@@ -13,7 +13,9 @@ export interface Likeness {
   readonly used: readonly number[]
 }
 
-const matcher = createNameMatcher()
+// Made when first asked: what only shows names need not read the learned costs
+let shared: NameMatcher | undefined
+const matcher = (): NameMatcher => (shared ??= createNameMatcher())
 const cyrillic = new Set(['kk', 'ru', 'uk'])
 const capacity = 200_000
 const known = new Map<string, number>()
@@ -25,7 +27,7 @@ export function likeness(a: string, aLanguage: string, b: string, bLanguage: str
   const before = known.get(key)
   if (before !== undefined) return before
   // The matcher learned from pairs of two languages; in one and the same Latin language it asks for too little
-  const score = aLanguage === bLanguage && sharedLetters(a, b) < 0.6 ? 0 : matcher.score(a, aLanguage, b, bLanguage)
+  const score = aLanguage === bLanguage && sharedLetters(a, b) < 0.6 ? 0 : matcher().score(a, aLanguage, b, bLanguage)
   if (known.size >= capacity) known.clear()
   known.set(key, score)
   return score
@@ -39,7 +41,7 @@ export function nominativeOdds(form: string, language: string, other: string, ot
   const key = `n|${language}|${form}|${otherLanguage}|${other}`
   const before = known.get(key)
   if (before !== undefined) return before
-  const { score, explanation } = matcher.compare(form, language, other, otherLanguage)
+  const { score, explanation } = matcher().compare(form, language, other, otherLanguage)
   const bent = explanation.words.filter(({ endingA }) => caseEnding.test(endingA)).length
   const odds = Math.log(Math.max(score, 1e-6) / Math.max(1 - score, 1e-6)) - 4 * bent
   known.set(key, odds)

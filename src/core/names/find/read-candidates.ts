@@ -15,7 +15,6 @@ const domain = /(?<![\p{L}\p{N}@/.])(?:[a-z0-9-]+\.)+(?:com|org|net|info|int|edu
 const dotted = /\b(?:\p{Lu}\.){2,}/gu
 const latin = /^[\p{Script=Latin}]+$/u
 const spaced = /^[ \u00a0]$/
-const kazakhEndings = languageOf('kk')?.names.endings ?? []
 
 /** Everything in a segment's text that may be a name, in order, without overlaps. `from` is where the text begins behind its marker. */
 export function readCandidates(text: string, from: number, { language, lowerCase }: ReadingContext): readonly Candidate[] {
@@ -164,5 +163,5 @@ function withGlosses(found: readonly Candidate[], text: string): readonly Candid
 /** Kazakh joins case endings to acronyms and Latin names with a hyphen: ЕО-ның, Forbes-ке. */
 function withEnding(words: readonly Word[], next: number, end: number, language: string): number {
   const ending = words[next]
-  return language === 'kk' && ending && !ending.capital && /^[-‑]$/.test(ending.gap) && kazakhEndings.includes(ending.plain) ? ending.end : end
+  return language === 'kk' && ending && !ending.capital && /^[-‑]$/.test(ending.gap) && (languageOf('kk')?.names.endings.includes(ending.plain) ?? false) ? ending.end : end
 }
