@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { cell, columns, open, row } from './reading.ts'
+import { cell, columns, open, row, topOf } from './reading.ts'
 
 const folder = new URL('../texts/kazakhstan-2019/', import.meta.url)
 
@@ -36,6 +36,13 @@ test('a number no version has is shown as absent', async ({ page }) => {
   await open(page, '#v=en.de&row=paragraph-10')
   await expect(cell(page, 'Paragraph 10', 0)).toContainText('No version has a 10')
   await expect(page.getByRole('navigation', { name: 'Outline' }).getByRole('link', { name: /^Paragraph 10, absent/ })).toBeVisible()
+})
+
+test('a link lands with its row at the head of the text', async ({ page }) => {
+  await open(page, '#v=kk.ru.de&row=paragraph-3')
+  await page.evaluate(() => document.fonts.ready)
+  const head = await page.locator('[data-head]').boundingBox()
+  await expect.poll(async () => Math.round((await topOf(page, 'Paragraph 3')) - (head?.y ?? 0) - (head?.height ?? 0))).toBe(16)
 })
 
 test('the outline leads to a row, and back goes back', async ({ page }) => {

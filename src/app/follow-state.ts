@@ -62,9 +62,9 @@ async function analyse(): Promise<void> {
   const { work } = useReader.getState()
   if (!work) return
   try {
-    const client = analysisClient()
-    receiveAnalysis(await client.open(work))
-    useReader.setState({ systems: await client.systems(), targets: await client.spellings() })
+    const { worker, broken } = analysisClient()
+    receiveAnalysis(await Promise.race([worker.open(work), broken]))
+    useReader.setState({ systems: await worker.systems(), targets: await worker.spellings() })
     await Promise.all([compare(), spell()])
     openFinding()
   } catch {
@@ -83,15 +83,15 @@ function openFinding(): void {
 
 async function compare(): Promise<void> {
   const asked = useReader.getState().view.compare
-  const client = analysisClient()
+  const { worker } = analysisClient()
   const compared: MarksByVersion = Object.fromEntries(
-    await Promise.all(Object.entries(asked).map(async ([version, base]) => [version, await client.compare(version, base)] as const)),
+    await Promise.all(Object.entries(asked).map(async ([version, base]) => [version, await worker.compare(version, base)] as const)),
   )
   if (useReader.getState().view.compare === asked) useReader.setState({ compared })
 }
 
 async function spell(): Promise<void> {
   const { spelling } = useReader.getState().view
-  const spelled = spelling === 'printed' ? {} : await analysisClient().spell(spelling)
+  const spelled = spelling === 'printed' ? {} : await analysisClient().worker.spell(spelling)
   if (useReader.getState().view.spelling === spelling) useReader.setState({ spelled })
 }

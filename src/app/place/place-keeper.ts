@@ -27,6 +27,13 @@ export interface PlaceKeeper {
  */
 export function createPlaceKeeper(scroller: RefObject<HTMLElement | null>): PlaceKeeper {
   let place: ReadingPlace | null = null
+  // Where the keeper itself last scrolled to. The event of its own scrolling comes a frame later, perhaps together with a change of sizes:
+  // noting the place then would note it shifted.
+  let ownScroll: number | null = null
+  const scrollBy = (element: HTMLElement, delta: number): void => {
+    element.scrollTop += delta
+    ownScroll = element.scrollTop
+  }
 
   const note = (): void => {
     const view = measure(scroller.current)
@@ -50,7 +57,7 @@ export function createPlaceKeeper(scroller: RefObject<HTMLElement | null>): Plac
     const row = kept && view?.rows.find((candidate) => candidate.dataset['row'] === kept.row)
     if (!view || !kept || !row) return
     const delta = scrollToKeep(kept, view.boxOf(row), view.line, view.viewTop)
-    if (Math.abs(delta) >= 0.5) view.element.scrollTop += delta
+    if (Math.abs(delta) >= 0.5) scrollBy(view.element, delta)
   }
 
   const watch = (): (() => void) => {
@@ -58,6 +65,8 @@ export function createPlaceKeeper(scroller: RefObject<HTMLElement | null>): Plac
     if (!element) return () => undefined
     let idle: ReturnType<typeof setTimeout> | undefined
     const onScroll = (): void => {
+      if (ownScroll !== null && Math.abs(element.scrollTop - ownScroll) < 1) return
+      ownScroll = null
       note()
       clearTimeout(idle)
       idle = setTimeout(() => {
@@ -83,7 +92,7 @@ export function createPlaceKeeper(scroller: RefObject<HTMLElement | null>): Plac
     if (!view || !element) return
     const box = view.boxOf(element)
     const visible = box.top >= view.viewTop && box.top + Math.min(box.height, 160) <= view.bottom
-    if (how === 'top' || !visible) view.element.scrollTop += box.top - view.viewTop - 16
+    if (how === 'top' || !visible) scrollBy(view.element, box.top - view.viewTop - 16)
     note()
   }
 

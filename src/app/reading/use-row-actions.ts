@@ -7,7 +7,7 @@ import { changeView, openPanel, say, useReader } from '../state/reader-store.ts'
 
 type Listeners = Pick<
   HTMLAttributes<HTMLTableElement>,
-  'onClick' | 'onKeyDown' | 'onKeyUp' | 'onPointerDown' | 'onPointerUp' | 'onPointerCancel' | 'onPointerLeave' | 'onBlur' | 'onFocus'
+  'onClick' | 'onKeyDown' | 'onKeyUp' | 'onPointerDown' | 'onPointerUp' | 'onPointerCancel' | 'onPointerLeave' | 'onContextMenu' | 'onBlur' | 'onFocus'
 >
 
 const within = (target: EventTarget, selector: string): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>(selector) : null)
@@ -71,6 +71,10 @@ export function useRowActions(): Listeners {
       onKeyUp: endPeek,
       onPointerDown: (event: PointerEvent) => {
         beginPeek(event.target)
+      },
+      // A long touch would open the browser's menu over the version being looked at.
+      onContextMenu: (event) => {
+        if (within(event.target, '[data-peek]')) event.preventDefault()
       },
       onPointerUp: endPeek,
       onPointerCancel: endPeek,
