@@ -115,19 +115,24 @@ function placesOf(words: readonly string[], tokens: readonly Token[], language: 
   return phrases.flatMap((phrase) => placeOf(phrase) ?? [])
 }
 
+/** Nothing but letters, with single spaces between words: most names. */
+const simpleWords = /^\p{L}+(?: \p{L}+)*$/u
 const marks = /['’‘ʼʹʺ`´"“”„«»″′()[\]]/gu
 
 /** Reads names once and remembers them: names repeat, words of names even more. */
 export function createNameReader(capacity = 200_000): (name: string, language: string) => PreparedName {
   const names = new Map<string, Map<string, PreparedName>>()
-  const tokens = new Map<string, Token>()
+  const tokens = new Map<string, Map<string, Token>>()
   const token = (word: string, language: string, system: string | null, initial: boolean, last: boolean): Token => {
-    const key = `${language}|${system ?? ''}|${initial ? 1 : 0}${last ? 1 : 0}|${word}`
-    const known = tokens.get(key)
+    // What a word is read as depends on these besides its letters; there are few of them and many words.
+    const kind = `${language}|${system ?? ''}|${initial ? 1 : 0}${last ? 1 : 0}`
+    let ofKind = tokens.get(kind)
+    if (ofKind === undefined) tokens.set(kind, (ofKind = new Map()))
+    const known = ofKind.get(word)
     if (known !== undefined) return known
-    if (tokens.size >= capacity) tokens.clear()
+    if (ofKind.size >= capacity) ofKind.clear()
     const made = tokenOf(word, language, system, initial, last)
-    tokens.set(key, made)
+    ofKind.set(word, made)
     return made
   }
   return (name, language) => {
@@ -139,8 +144,9 @@ export function createNameReader(capacity = 200_000): (name: string, language: s
     const possessive = language.startsWith('kk') ? lower : lower.replace(/(?<=\p{L})['’]s(?=$|\s)/u, '')
     const script = scriptOf(possessive)
     const system = script.cyrillic ? null : kazakhLatinSystem(possessive, language)
-    const apostrophes = system === 'kk-latn-2017-apostrophe' ? possessive.replace(/[’ʼ]/gu, "'") : possessive.replace(marks, '')
-    const words = apostrophes.replace(/[-‐‑–—]/gu, '').split(/[\s,;]+|(?<=\.)(?=\p{L})/u).filter((word) => /\p{L}/u.test(word))
+    const simple = simpleWords.test(possessive)
+    const apostrophes = simple ? possessive : system === 'kk-latn-2017-apostrophe' ? possessive.replace(/[’ʼ]/gu, "'") : possessive.replace(marks, '')
+    const words = simple ? possessive.split(' ') : apostrophes.replace(/[-‐‑–—]/gu, '').split(/[\s,;]+|(?<=\.)(?=\p{L})/u).filter((word) => /\p{L}/u.test(word))
     const made: Token[] = words.map((word, index) => {
       const initial = words.length > 1 && (word.length === 1 || (word.endsWith('.') && word.length <= 5))
       return token(initial ? word.replace('.', '') : word.replaceAll('.', ''), language, system, initial, index === words.length - 1)
