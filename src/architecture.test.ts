@@ -10,7 +10,7 @@ const table: Readonly<Record<string, { readonly folders: readonly string[]; read
   'core/model': { folders: [], libraries: [] },
   'core/text': { folders: ['core/model'], libraries: [] },
   'core/languages': { folders: ['core/model', 'core/text'], libraries: [] },
-  'core/formats': { folders: ['core/model', 'core/text', 'core/languages'], libraries: ['valibot', 'saxes', 'franc-min', 'papaparse', 'parse5', 'mdast', 'mdast-util-from-markdown', 'mdast-util-gfm-footnote', 'mdast-util-gfm-table', 'mdast-util-to-markdown', 'micromark-extension-gfm-footnote', 'micromark-extension-gfm-table'] },
+  'core/formats': { folders: ['core/model', 'core/text', 'core/languages'], libraries: ['valibot', 'saxes', 'franc-min', 'papaparse', 'parse5', 'fflate', 'mdast', 'mdast-util-from-markdown', 'mdast-util-gfm-footnote', 'mdast-util-gfm-table', 'mdast-util-to-markdown', 'micromark-extension-gfm-footnote', 'micromark-extension-gfm-table'] },
   'core/facts': { folders: ['core/model', 'core/text', 'core/languages'], libraries: [] },
   'core/names': { folders: ['core/model', 'core/text', 'core/languages'], libraries: [] },
   'core/align': { folders: ['core/model', 'core/text', 'core/languages', 'core/facts', 'core/names'], libraries: [] },
@@ -35,6 +35,7 @@ const table: Readonly<Record<string, { readonly folders: readonly string[]; read
 /** Libraries that one file alone names, so that replacing one touches one file. */
 const onlyImporter: Readonly<Record<string, string>> = {
   diff: 'core/compare/diff-words.ts',
+  fflate: 'core/formats/zip.ts',
   'franc-min': 'core/formats/detect-language.ts',
   'mdast-util-from-markdown': 'core/formats/markdown-blocks.ts',
   'mdast-util-gfm-footnote': 'core/formats/markdown-blocks.ts',

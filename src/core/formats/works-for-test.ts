@@ -147,12 +147,12 @@ export function carried(work: Work, carries: Carries): Work {
 /** The languages of the versions a file will hold, as a person would say them. */
 export const languagesOf = (work: Work, carries: Carries): readonly string[] => chooseVersions(work, carries.versions, { file: 'test' }, problemList('test')).map(({ language }) => language)
 
-/** Versions without the letters of their markup, for formats that only keep what it means. */
+/** Versions without the letters of their markup, for formats that only keep what it means; neighbours of one kind are one. */
 export const withoutRaw = (work: Work | null): readonly Version[] =>
-  work?.versions.map((version) => ({ ...version, segments: version.segments.map((segment) => ({ ...segment, ...(segment.inline ? { inline: segment.inline.map((inline) => ({ ...inline, raw: '', close: '', holds: 0 })) } : {}) })) })) ?? []
+  work?.versions.map((version) => ({ ...version, segments: version.segments.map((segment) => ({ ...segment, ...(segment.inline ? { inline: segment.inline.map((inline) => ({ ...inline, raw: '', close: '', holds: 0 })).reduce(joined, []) } : {}) })) })) ?? []
 
-/** What is printed, without ids and kinds, for formats that number segments anew; neighbours of one kind of markup are one. */
-export const printedOf = (work: Work | null) => withoutRaw(work).map(({ language, segments }) => [language, segments.map(({ text, inline = [] }) => ({ text, inline: inline.reduce(joined, []) }))])
+/** What is printed, without ids and kinds, for formats that number segments anew. */
+export const printedOf = (work: Work | null) => withoutRaw(work).map(({ language, segments }) => [language, segments.map(({ text, inline = [] }) => ({ text, inline }))])
 
 const joined = (before: readonly Inline[], next: Inline): readonly Inline[] => {
   const last = before.at(-1)

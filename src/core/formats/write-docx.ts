@@ -1,0 +1,57 @@
+import type { Segment } from '../model/index.ts'
+import { chooseVersions } from './choose-versions.ts'
+import { bookmarkPrefix, runContent } from './docx-paragraphs.ts'
+import type { Write } from './format.ts'
+import { problemList } from './problem-list.ts'
+import { xmlAttribute } from './read-xml.ts'
+import { pack } from './zip.ts'
+
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const packages = 'http://schemas.openxmlformats.org/package/2006'
+const types = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+
+/** The words of a run's properties, in the order the schema asks for (CT_RPr). */
+const properties = [['bold', '<w:b/>'], ['italic', '<w:i/>'], ['underline', '<w:u w:val="single"/>'], ['superscript', '<w:vertAlign w:val="superscript"/>'], ['subscript', '<w:vertAlign w:val="subscript"/>']] as const // prettier-ignore
+
+const styleOf = ({ kind }: Segment): string | null => (kind === 'title' ? 'Title' : kind === 'heading' ? 'Heading1' : kind === 'footnote' ? 'FootnoteText' : null)
+
+/** Writes one version as a Word document: its own styles for title, headings and notes; segment ids stand as bookmarks. */
+export const write: Write = async (work, platform, options) => {
+  const problems = problemList(options.file)
+  const [version] = chooseVersions(work, 1, options, problems)
+  const segments = version?.segments ?? []
+  const known: readonly string[] = properties.map(([kind]) => kind)
+  if (segments.some(({ inline }) => inline?.some(({ kind }) => !known.includes(kind) && kind !== 'break'))) problems.add('not-carried', 'links, tags and placeholders')
+  const direction = version?.direction === 'rtl' ? '<w:bidi/>' : ''
+  const paragraphs = segments.map((segment, index) => {
+    const style = styleOf(segment)
+    const about = `${style ? `<w:pStyle w:val="${style}"/>` : ''}${direction}`
+    const name = bookmarkPrefix + segment.id.replaceAll('-', '_')
+    return `<w:p>${about ? `<w:pPr>${about}</w:pPr>` : ''}<w:bookmarkStart w:id="${index}" w:name="${xmlAttribute(name)}"/>${runs(segment)}<w:bookmarkEnd w:id="${index}"/></w:p>`
+  })
+  const language = xmlAttribute(version?.language ?? 'und')
+  const style = (id: string, called: string, more: string, look: string) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${called}"/>${more}<w:rPr>${look}</w:rPr></w:style>`
+  const files: readonly (readonly [string, string])[] = [
+    ['[Content_Types].xml', `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${types}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${types}.styles+xml"/></Types>`],
+    ['_rels/.rels', `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`],
+    ['word/_rels/document.xml.rels', `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/styles" Target="styles.xml"/></Relationships>`],
+    ['word/styles.xml', `<w:styles xmlns:w="${main}"><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/><w:lang w:val="${language}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${style('Normal', 'Normal', '', '')}${style('Title', 'Title', '<w:basedOn w:val="Normal"/>', '<w:b/><w:sz w:val="36"/>')}${style('Heading1', 'heading 1', '<w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:outlineLvl w:val="0"/></w:pPr>', '<w:b/><w:sz w:val="28"/>')}${style('FootnoteText', 'footnote text', '<w:basedOn w:val="Normal"/>', '<w:sz w:val="18"/>')}</w:styles>`],
+    ['word/document.xml', `<w:document xmlns:w="${main}"><w:body>${paragraphs.join('\n')}<w:sectPr/></w:body></w:document>`],
+  ]
+  return { chunks: [pack(new Map(files.map(([path, xml]) => [path, platform.encode(head + xml)])))], problems: problems.list() }
+}
+
+/** A segment's text in runs, cut where a format begins or ends. */
+function runs({ text, inline = [] }: Segment): string {
+  const cuts = [...new Set([0, text.length, ...inline.flatMap(({ start, end }) => [start, end])])].filter((at) => at >= 0 && at <= text.length).toSorted((a, b) => a - b)
+  return cuts
+    .slice(1)
+    .map((end, index) => {
+      const start = cuts[index] ?? 0
+      const look = properties.filter(([kind]) => inline.some((one) => one.kind === kind && one.start <= start && one.end >= end && one.end > one.start)).map(([, xml]) => xml)
+      return `<w:r>${look.length > 0 ? `<w:rPr>${look.join('')}</w:rPr>` : ''}${runContent(text.slice(start, end))}</w:r>`
+    })
+    .join('')
+}
