@@ -156,4 +156,15 @@ export const formats: readonly Format[] = [
     carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: [], lineEnds: true, description: false },
     load: () => import('./xlsx.ts'),
   },
+  {
+    id: 'epub',
+    label: 'EPUB book',
+    extensions: ['.epub'],
+    mime: 'application/epub+zip',
+    canRead: true,
+    canWrite: false,
+    canSave: false,
+    carries: { versions: 1, ids: false, languages: true, versionIds: false, source: false, notes: false, inline: 'all', lineEnds: true, description: false },
+    load: () => import('./epub.ts'),
+  },
 ]
