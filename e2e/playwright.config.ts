@@ -12,6 +12,6 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
-  use: { baseURL: `http://localhost:${port}/`, launchOptions: await findBrowser(), trace: 'retain-on-failure', locale: 'en-GB' },
+  use: { baseURL: `http://localhost:${port}/`, launchOptions: await findBrowser(), trace: process.env.TETRAPLA_TRACE ? 'on' : 'off', locale: 'en-GB' },
   webServer: { command: `npx vite preview --port ${port} --strictPort`, cwd: '..', port, reuseExistingServer: false },
 })
