@@ -47,6 +47,40 @@ describe('alignSegments', () => {
     expect(ladder(alignSegments(kazakh, latin, 'kk', 'en'))).toEqual(['0:0', '1:–', '2:1', '3:2'])
   })
 
+  test('goes by a dictionary where one is given', () => {
+    const pairs = [['cat', 'мысық'], ['sleeps', 'ұйықтайды'], ['dog', 'ит'], ['runs', 'жүгіреді'], ['bird', 'құс'], ['flies', 'ұшады'], ['horse', 'жылқы'], ['eats', 'жейді'], ['fish', 'балық'], ['swims', 'жүзеді'], ['wolf', 'қасқыр'], ['howls', 'ұлиды']] as const
+    const lines = (side: 0 | 1) => [0, 2, 4, 6, 8, 10].map((at) => `${pairs[at]![side]} ${pairs[at + 1]![side]}`)
+    const reasons = (dictionary: Iterable<readonly [string, string]>) => new Set(alignSegments(lines(0), lines(1), 'en', 'kk', { dictionary }).links.flatMap((link) => link.reasons))
+    expect(reasons(pairs)).toEqual(new Set(['words']))
+    expect(reasons([])).not.toContain('words')
+  })
+
+  const towns = ['Almaty', 'Shymkent', 'Karaganda', 'Aktobe', 'Taraz', 'Pavlodar', 'Semey', 'Atyrau', 'Kostanay', 'Kyzylorda', 'Aktau', 'Temirtau', 'Turkestan', 'Kokshetau', 'Taldykorgan', 'Ekibastuz']
+  const report = towns.map((town, index) => `The school in ${town} had ${311 + 17 * index} pupils.`)
+  const bericht = towns.map((town, index) => `Die Schule in ${town} hatte ${311 + 17 * index} Schüler.`)
+
+  test('offers a block that stands elsewhere as a move, and leaves its segments alone', () => {
+    const moved = [...bericht.slice(0, 3), ...bericht.slice(6), ...bericht.slice(3, 6)]
+    const { links, moves } = alignSegments(report, moved, 'en', 'de')
+    expect(moves.map(({ a, b }) => [a, b])).toEqual([[[3, 4, 5], [13, 14, 15]]])
+    expect(links.filter(({ a, b }) => a.length > 0 && b.length > 0).map(({ a, b }) => [a, b])).toEqual([...report.keys()].filter((place) => place < 3 || place > 5).map((place) => [[place], [place < 3 ? place : place - 3]]))
+    expect(alignSegments(report, bericht, 'en', 'de').moves).toEqual([])
+  })
+
+  test('sets page headers aside, and says so', () => {
+    const paged = report.flatMap((line, index) => (index % 4 === 3 ? [line, `Annual report — ${index}`] : [line]))
+    const { links } = alignSegments(paged, bericht, 'en', 'de')
+    const aside = links.filter(({ reasons }) => reasons.includes('repeated'))
+    expect(aside.map(({ a, b }) => [a, b])).toEqual([[[4], []], [[9], []], [[14], []], [[19], []]])
+    expect(links.filter(({ a, b }) => a.length === 1 && b.length === 1)).toHaveLength(16)
+    expect(alignSegments(paged, paged, 'en', 'en').links.some(({ reasons }) => reasons.includes('repeated'))).toBe(false)
+  })
+
+  test('names what a link rests on', () => {
+    const { links } = alignSegments(english, without(german, 2), 'en', 'de')
+    expect(links.map(({ reasons }) => reasons[0])).toEqual(['numbers', 'names', 'alone', 'numbers', expect.stringMatching(/lengths|neighbours/), 'numbers'])
+  })
+
   test('reads composed and decomposed letters alike', () => {
     const decomposed = german.map((line) => line.normalize('NFD'))
     expect(alignSegments(english, decomposed, 'en', 'de')).toEqual(alignSegments(english, german, 'en', 'de'))

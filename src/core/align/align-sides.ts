@@ -1,8 +1,9 @@
 import { alignBand, type Path } from './align-band.ts'
 import { bandOf } from './band.ts'
 import { type BeadModel, estimateModel, firstModel } from './bead-model.ts'
-import { findCandidates } from './candidates.ts'
+import { type Candidates, findCandidates } from './candidates.ts'
 import { findAnchors } from './find-anchors.ts'
+import { findRepeated, type Repeated } from './find-repeated.ts'
 import { learnLexicon, type Lexicon } from './lexicon.ts'
 import type { Side } from './read-side.ts'
 
@@ -10,7 +11,8 @@ import type { Side } from './read-side.ts'
 export interface AlignedSides {
   readonly path: Path
   readonly lexicon: Lexicon
-  readonly model: BeadModel
+  readonly candidates: Candidates
+  readonly repeated: Repeated
 }
 
 /** Most cells of the table looked at in one pass. */
@@ -35,23 +37,27 @@ export function alignSides(a: Side, b: Side, onPass?: (done: number) => void): A
   const rounds = roundsFor(a.count)
   let lexicon = learnLexicon(a, b, null)
   let model = firstModel(a, b)
-  let path = pass(a, b, lexicon, model)
+  let repeated = findRepeated(a, b, null)
+  let { path, candidates } = pass(a, b, lexicon, model, repeated)
+  repeated = findRepeated(a, b, path)
   onPass?.(1 / (rounds + 1))
   for (let round = 1; round <= rounds; round++) {
     lexicon = learnLexicon(a, b, path)
     model = estimateModel(a, b, path, model)
     const before = path
-    path = pass(a, b, lexicon, model)
+    ;({ path, candidates } = pass(a, b, lexicon, model, repeated))
+    repeated = findRepeated(a, b, path)
     onPass?.((round + 1) / (rounds + 1))
     if (changes(before, path) < path.count * settled) break
   }
-  return { path, lexicon, model }
+  return { path, lexicon, candidates, repeated }
 }
 
-function pass(a: Side, b: Side, lexicon: Lexicon, model: BeadModel): Path {
-  const anchors = findAnchors(a.count, b.count, findCandidates(a, b, lexicon, 3))
+function pass(a: Side, b: Side, lexicon: Lexicon, model: BeadModel, repeated: Repeated): { path: Path; candidates: Candidates } {
+  const candidates = findCandidates(a, b, lexicon, 3)
+  const anchors = findAnchors(a.count, b.count, candidates)
   const band = bandOf(a.count, b.count, anchors.a, anchors.b, mostCells)
-  return alignBand(a, b, lexicon, model, band, band.cells > wide * (a.count + 1) ? 3 : undefined)
+  return { path: alignBand(a, b, lexicon, model, band, repeated, band.cells > wide * (a.count + 1) ? 3 : undefined), candidates }
 }
 
 /** How many groups of one path are not in the other. */

@@ -49,7 +49,7 @@ export function alignVersions(versions: readonly TextVersion[], onProgress?: (do
   })
   let rows: readonly Cells[] = []
   const joined: number[] = []
-  for (const version of joiningOrder(versions.length, (x, y) => pairs[x]![y]!.sureness)) {
+  for (const version of joiningOrder(versions.length, (x, y) => Math.min(pairs[x]![y]!.sureness, pairs[y]![x]!.sureness))) {
     const ties = joined.length === 0 ? [] : tiesOf(rows, joined.map((other) => [other, pairs[other]![version]!]))
     rows = join(rows, ties, version, versions.length, versions[version]!.segments.length)
     joined.push(version)
@@ -62,18 +62,23 @@ type Cells = readonly (readonly number[])[]
 /** The links from one version to another, found by the first one's places. */
 interface PairLinks {
   readonly at: readonly Link[]
-  /** Mean confidence, links alone counting nothing. */
+  /** Mean confidence of the links with both sides; less where they hold under half of the segments. What is left out on purpose is no doubt. */
   readonly sureness: number
 }
 
 function byPlace(links: readonly Link[], size: number): PairLinks {
   const at: Link[] = Array.from({ length: size })
   let sum = 0
+  let count = 0
+  let linked = 0
   for (const link of links) {
     for (const place of link.a) at[place] = link
-    if (link.a.length > 0 && link.b.length > 0) sum += link.confidence
+    if (link.a.length === 0 || link.b.length === 0) continue
+    sum += link.confidence
+    linked += link.a.length
+    count++
   }
-  return { at, sureness: sum / Math.max(1, links.length) }
+  return { at, sureness: (sum / Math.max(1, count)) * Math.min(1, (2 * linked) / Math.max(1, size)) }
 }
 
 /** The surest pair first, then always the version best linked to those already in. */

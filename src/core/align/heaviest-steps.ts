@@ -22,11 +22,12 @@ export function heaviestSteps(ties: readonly Tie[], placeCount: number): readonl
       sum = best[node]!
       previous = bestAt[node]!
     }
-    total[at] = sum + weight
+    const whole = sum + weight
+    total[at] = whole
     before[at] = previous
-    if (end < 0 || total[at]! > total[end]!) end = at
-    for (let node = place + 1; node <= placeCount; node += node & -node) if (best[node]! < total[at]!) {
-      best[node] = total[at]!
+    if (end < 0 || whole > total[end]!) end = at
+    for (let node = place + 1; node <= placeCount; node += node & -node) if (best[node]! < whole) {
+      best[node] = whole
       bestAt[node] = at
     }
   })

@@ -33,8 +33,20 @@ export const breakKinds = 7
 /** Numbers for keys, shared by both sides so that equal keys have equal numbers. */
 export type KeyNumbers = Map<string, number>
 
+export interface SideOptions {
+  /** The lines with an empty line before them. */
+  readonly paragraphs?: readonly number[]
+  /** Keys by word from a dictionary: words of both sides that share one are translations. */
+  readonly given?: ReadonlyMap<string, readonly string[]>
+}
+
 /** How many letters of a word are looked at: endings are cut, which serves Kazakh, Russian and German without a stemmer each. */
 const stemLength = 6
+
+const mostKeys = 16
+
+/** A word as it is compared: lower case, without its endings. */
+export const stemOf = (lower: string) => (lower.length > stemLength ? lower.slice(0, stemLength) : lower)
 
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
 const pieces = /\d+(?:[ \u00a0\u202f.,'’]\d{3})*(?:[.,]\d+)?|[\p{L}\p{M}]+|[?!:;(«»"“”„%§]/gu
@@ -47,15 +59,15 @@ const combining = /\p{M}/u
 
 const markKeys: Readonly<Record<string, string>> = { '«': '"', '»': '"', '“': '"', '”': '"', '„': '"' }
 
-/** Reads the lines of one version; `paragraphs` are the lines with an empty line before them. Composed and decomposed letters read the same. */
-export function readSide(lines: readonly string[], language: LanguageTag, keyNumbers: KeyNumbers, paragraphs: readonly number[] = []): Side {
+/** Reads the lines of one version. Composed and decomposed letters read the same. */
+export function readSide(lines: readonly string[], language: LanguageTag, keyNumbers: KeyNumbers, { paragraphs = [], given = new Map() }: SideOptions = {}): Side {
   const german = language === 'de' || language.startsWith('de-')
   const count = lines.length
   const starts = new Int32Array(count + 1)
   const lengths = new Int32Array(count)
   const breaks = new Uint8Array(count)
   const sentences = new Uint8Array(count)
-  const vocabulary = new Vocabulary(german, keyNumbers)
+  const vocabulary = new Vocabulary(german, keyNumbers, given)
   let types = new Int32Array(count * 24 + 64)
   let size = 0
   let seenAt = new Int32Array(4096).fill(-1)
@@ -103,10 +115,12 @@ class Vocabulary {
   readonly #small: boolean[] = []
   readonly #german: boolean
   readonly #keyNumbers: KeyNumbers
+  readonly #given: ReadonlyMap<string, readonly string[]>
 
-  constructor(german: boolean, keyNumbers: KeyNumbers) {
+  constructor(german: boolean, keyNumbers: KeyNumbers, given: ReadonlyMap<string, readonly string[]>) {
     this.#german = german
     this.#keyNumbers = keyNumbers
+    this.#given = given
   }
 
   typeOf(form: string): number {
@@ -149,9 +163,10 @@ class Vocabulary {
       this.#addKey(type, 'mark', mark)
       return type
     }
-    const type = this.#stem(lower.length > stemLength ? lower.slice(0, stemLength) : lower)
+    const type = this.#stem(stemOf(lower))
     const capital = lower !== form
     if (!capital) this.#small[type] = true
+    for (const name of this.#given.get(stemOf(lower)) ?? []) this.#addKey(type, 'given', name)
     const sounds = soundsOf(lower, this.#german)
     const consonants = consonantsOf(sounds)
     if (lower.length >= 2) this.#addKey(type, 'same', lower.slice(0, stemLength))
@@ -172,7 +187,7 @@ class Vocabulary {
     }
     const keys = this.#keys[type]!
     const coded = key * keyKinds.length + kindNumber
-    if (keys.length < 12 && !keys.includes(coded)) keys.push(coded)
+    if (keys.length < mostKeys && !keys.includes(coded)) keys.push(coded)
   }
 
   keyTable(): Pick<Side, 'keyStarts' | 'keys' | 'keyKindsOf' | 'capital'> {

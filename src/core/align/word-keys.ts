@@ -5,7 +5,7 @@
  */
 
 /** The kinds of keys, strongest first. How often a kind is right is estimated for each pair of texts. */
-export const keyKinds = ['number', 'mark', 'same', 'sound', 'consonants', 'rough'] as const
+export const keyKinds = ['given', 'number', 'mark', 'same', 'sound', 'consonants', 'rough'] as const
 export type KeyKind = (typeof keyKinds)[number]
 
 const cyrillic: Readonly<Record<string, string>> = {
