@@ -8,8 +8,15 @@ const shortest: Readonly<Record<string, LanguageTag>> = {
   tam: 'ta', tur: 'tr', urd: 'ur', guj: 'gu', pol: 'pl', ukr: 'uk', kan: 'kn', mal: 'ml', pes: 'fa', mya: 'my', ori: 'or', swh: 'sw', sun: 'su', ron: 'ro', pan: 'pa', bho: 'bho', amh: 'am', hau: 'ha',
   fuv: 'ff', bos: 'bs', hrv: 'hr', nld: 'nl', srp: 'sr', tha: 'th', ckb: 'ckb', yor: 'yo', uzn: 'uz', zlm: 'ms', ibo: 'ig', npi: 'ne', ceb: 'ceb', skr: 'skr', tgl: 'tl', hun: 'hu', azj: 'az', sin: 'si',
   koi: 'koi', ell: 'el', ces: 'cs', mag: 'mag', run: 'rn', bel: 'be', plt: 'mg', qug: 'qu', mad: 'mad', nya: 'ny', zyb: 'za', pbu: 'ps', kin: 'rw', zul: 'zu', bul: 'bg', swe: 'sv', lin: 'ln', som: 'so',
+  slk: 'sk', lit: 'lt', lav: 'lv', est: 'et', fin: 'fi', dan: 'da', slv: 'sl', gle: 'ga', mlt: 'mt', isl: 'is', nor: 'no', kat: 'ka', hye: 'hy', heb: 'he', kir: 'ky', tat: 'tt', tgk: 'tg', tuk: 'tk', mon: 'mn', lat: 'la', cat: 'ca',
   hms: 'hms', hnj: 'hnj', ilo: 'ilo', kaz: 'kk', uig: 'ug', hat: 'ht', khm: 'km', hil: 'hil',
 } // prettier-ignore
+
+/** Codes of ISO 639-2/B, which libraries and publishers write, where they are not those of 639-3 (https://www.loc.gov/standards/iso639-2/). */
+const bibliographic: Readonly<Record<string, LanguageTag>> = { ger: 'de', fre: 'fr', dut: 'nl', cze: 'cs', gre: 'el', rum: 'ro', chi: 'zh', per: 'fa', bur: 'my', may: 'ms', slo: 'sk', geo: 'ka', arm: 'hy', alb: 'sq', ice: 'is', mac: 'mk', wel: 'cy', baq: 'eu', tib: 'bo', mao: 'mi' }
+
+/** The shortest tag for a code of two or three letters: `deu` and `ger` are `de`. */
+export const shortestTag = (code: string): LanguageTag => shortest[code.toLowerCase()] ?? bibliographic[code.toLowerCase()] ?? code
 
 /** Letters of Kazakh Cyrillic that Russian lacks. қ, ғ, ң, ұ, ә together are in no other language; single ones are (see `elsewhere`). */
 const kazakhLetters = /[әғқңөұүһі]/giu

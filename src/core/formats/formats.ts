@@ -167,4 +167,15 @@ export const formats: readonly Format[] = [
     carries: { versions: 1, ids: false, languages: true, versionIds: false, source: false, notes: false, inline: 'all', lineEnds: true, description: false },
     load: () => import('./epub.ts'),
   },
+  {
+    id: 'akoma-ntoso',
+    label: 'Akoma Ntoso',
+    extensions: ['.akn'],
+    mime: 'application/akn+xml',
+    canRead: true,
+    canWrite: false,
+    canSave: false,
+    carries: { versions: 1, ids: true, languages: true, versionIds: false, source: false, notes: false, inline: 'all', lineEnds: true, description: false },
+    load: () => import('./akoma-ntoso.ts'),
+  },
 ]

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5'
 import type { Inline, InlineKind } from '../model/index.ts'
-import { inlineText } from './inline-text.ts'
+import { collapsingText } from './collapsing-text.ts'
 
 type Node = DefaultTreeAdapterMap['childNode']
 type Element = DefaultTreeAdapterMap['element']
@@ -95,35 +95,7 @@ function isInline(node: Node, depth: number): boolean {
 type Step = { readonly node: Node } | { readonly element: Element; readonly pair: number }
 
 function blockOf(nodes: readonly Node[], parent: Element, source: string, preformatted: boolean, note: boolean): HtmlBlock | null {
-  const collected = inlineText()
-  let pending = false
-  let atStart = true
-  let real = false
-  const add = (text: string) => {
-    if (preformatted) {
-      collected.add(text)
-      real ||= text.trim() !== ''
-      return
-    }
-    for (const piece of text.split(/([ \t\n\f\r]+)/)) {
-      if (piece === '') continue
-      if (space.test(piece[0] ?? '')) {
-        pending = !atStart
-        continue
-      }
-      if (pending) collected.add(' ')
-      pending = false
-      atStart = false
-      real = true
-      collected.add(piece)
-    }
-  }
-  // White space that is not yet written belongs before the tag that follows it.
-  const settle = () => {
-    if (pending) collected.add(' ')
-    if (pending) atStart = true
-    pending = false
-  }
+  const collected = collapsingText(preformatted)
   const exact = (start: number | undefined, end: number | undefined, otherwise: string) => (start === undefined || end === undefined ? otherwise : source.slice(start, end))
   const stack: Step[] = nodes.map((node) => ({ node })).toReversed()
   while (stack.length > 0) {
@@ -136,44 +108,31 @@ function blockOf(nodes: readonly Node[], parent: Element, source: string, prefor
     const { node } = step
     const place = node.sourceCodeLocation
     if (!isElement(node)) {
-      if ('value' in node) add(node.value)
+      if ('value' in node) collected.add(node.value)
       else if (node.nodeName === '#comment') {
-        settle()
         collected.point('tag', exact(place?.startOffset, place?.endOffset, ''))
       }
-    } else if (node.tagName === 'br') {
-      pending = false
-      const pair = collected.open('break', exact(place?.startOffset, place?.endOffset, '<br>'))
-      collected.add('\n')
-      collected.close(pair, '')
-      atStart = true
-    } else if (points.has(node.tagName) || opaque.has(node.tagName)) {
-      settle()
-      collected.point('tag', exact(place?.startOffset, place?.endOffset, `<${node.tagName}>`))
-    } else {
-      settle()
+    } else if (node.tagName === 'br') collected.lineEnd(exact(place?.startOffset, place?.endOffset, '<br>'))
+    else if (points.has(node.tagName) || opaque.has(node.tagName)) collected.point('tag', exact(place?.startOffset, place?.endOffset, `<${node.tagName}>`))
+    else {
       const tag = node.sourceCodeLocation?.startTag
       const pair = collected.open(inlineKinds[node.tagName] ?? 'tag', exact(tag?.startOffset, tag?.endOffset, `<${node.tagName}>`))
       stack.push({ element: node, pair })
       for (const child of node.childNodes.toReversed()) stack.push({ node: child })
     }
   }
-  if (!real) return null
-  const text = collected.text()
-  // White space before the last closing tags is not printed.
-  const printed = preformatted ? text : text.replace(/ +$/, '')
-  const inline = collected.inline().map((one) => ({ ...one, start: Math.min(one.start, printed.length), end: Math.min(one.end, printed.length) }))
+  const printed = collected.done()
   const range = rangeOf(nodes, source)
-  if (!range) return null
-  return { element: parent.tagName, id: attribute(parent, 'id'), note, text: printed, inline, ...range, preformatted }
+  if (!printed || !range) return null
+  return { element: parent.tagName, id: attribute(parent, 'id'), note, ...printed, ...range, preformatted }
 }
 
 /** Where a run of nodes stands in the source, without the white space around it. */
 function rangeOf(nodes: readonly Node[], source: string): { readonly start: number; readonly end: number } | null {
   const places = nodes.flatMap(({ sourceCodeLocation }) => sourceCodeLocation ?? [])
   if (places.length === 0) return null
-  let start = Math.min(...places.map(({ startOffset }) => startOffset))
-  let end = Math.max(...places.map(({ endOffset }) => endOffset))
+  let start = places.reduce((least, { startOffset }) => Math.min(least, startOffset), source.length)
+  let end = places.reduce((most, { endOffset }) => Math.max(most, endOffset), 0)
   while (start < end && space.test(source[start] ?? '')) start++
   while (end > start && space.test(source[end - 1] ?? '')) end--
   return { start, end }
