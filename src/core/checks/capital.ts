@@ -2,6 +2,7 @@ import { languageOf } from '../languages/index.ts'
 import type { Check, Observation } from './check.ts'
 import { eachSegment, isInside, observeSpan, type SegmentHere } from './each-segment.ts'
 import type { CheckContext } from './context.ts'
+import { wordsOf } from '../text/index.ts'
 
 interface Use {
   readonly here: SegmentHere
@@ -58,7 +59,7 @@ function usesIn(here: SegmentHere, wholeWork: boolean): Use[] {
   const { segment, cell } = here
   const grammar = languageOf(cell.language)?.texts
   // One row of a language shows too little of its habit.
-  if (!grammar || (!wholeWork && cell.language !== 'en')) return []
+  if (!grammar || (!wholeWork && (cell.language !== 'en' || !writesBothWays(segment.text)))) return []
   const small = new Set(grammar.smallWords)
   const body = segment.marker?.end ?? 0
   const found = [...segment.text.matchAll(words)].filter((match) => match.index >= body)
@@ -83,6 +84,16 @@ function usesIn(here: SegmentHere, wholeWork: boolean): Use[] {
     const looked = capital && stand === 'middle'
     return { here, word: match[0], start: match.index, stand, capital, inTitle: looked && (near(index, 1) || near(index, -1)), endsTitle: looked && isAnyCapital(index - 1) && isSmallOfWeight(index + 1) }
   })
+}
+
+/** Whether some word stands small and, further on, with a capital: in one row nothing else is a ground for a finding. */
+function writesBothWays(text: string): boolean {
+  const { lower, starts } = wordsOf(text)
+  const small = new Set<string>()
+  lower.forEach((word, index) => {
+    if (text.charCodeAt(starts[index]!) === word.charCodeAt(0)) small.add(word)
+  })
+  return lower.some((word, index) => index > 0 && text.charCodeAt(starts[index]!) !== word.charCodeAt(0) && (small.has(word) || small.has(word.replace(/ly$/, ''))))
 }
 
 function habitsOf(uses: readonly Use[]): Habits {

@@ -17,7 +17,10 @@ export function eachSegment<Result>(context: CheckContext, look: (here: SegmentH
   const results: Result[] = []
   for (const row of context.rows)
     for (const cell of row.cells)
-      for (const segment of cell.segments) results.push(...look({ row, cell, segment, language: languageOf(cell.language) }))
+      for (const segment of cell.segments) {
+        const found = look({ row, cell, segment, language: languageOf(cell.language) })
+        for (const result of found) results.push(result)
+      }
   return results
 }
 

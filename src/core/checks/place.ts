@@ -21,7 +21,8 @@ export function placeAt(cell: Cell, position: number, ofNumber = false): Place {
   let rest = Math.round(position * length)
   for (const segment of cell.segments) {
     if (rest <= segment.text.length) {
-      const hole = ofNumber ? nearest(lostNumbers(segment.text, cell.language), rest, Math.max(30, segment.text.length / 4)) : null
+      const reach = Math.max(30, segment.text.length / 4)
+      const hole = ofNumber ? nearest(lostNumbers(segment.text, cell.language, rest - reach, rest + reach), rest) : null
       if (hole !== null) return placeOf(cell.version, segment, hole, hole)
       const boundary = segment.text.slice(rest).search(/(?<=[\p{L}\d])[^\p{L}\d]|$/u)
       const word = rest + Math.max(0, boundary)
@@ -34,7 +35,8 @@ export function placeAt(cell: Cell, position: number, ofNumber = false): Place {
   return { version: cell.version, segment: last?.id ?? '', start: last?.text.length ?? 0, end: last?.text.length ?? 0, text: '' }
 }
 
-function nearest(offsets: readonly number[], wanted: number, reach: number): number | null {
-  const [best] = offsets.filter((offset) => Math.abs(offset - wanted) <= reach).sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))
-  return best ?? null
+function nearest(offsets: readonly number[], wanted: number): number | null {
+  let best: number | null = null
+  for (const offset of offsets) if (best === null || Math.abs(offset - wanted) < Math.abs(best - wanted)) best = offset
+  return best
 }

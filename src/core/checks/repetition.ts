@@ -1,13 +1,15 @@
-import { languageOf } from '../languages/index.ts'
+import { languageOf, type Language } from '../languages/index.ts'
+import { isLetterAt } from '../text/index.ts'
 import type { Check } from './check.ts'
 import { eachSegment, isShared, observeSpan } from './each-segment.ts'
+
+type TextGrammar = Language['texts']
 
 interface Repeat {
   readonly start: number
   readonly end: number
 }
 
-const tokens = /[\p{L}\p{M}\d]+(?:['’-][\p{L}\p{M}\d]+)*/gu
 const longest = 12
 
 /** A word or phrase said twice in a row. */
@@ -39,49 +41,81 @@ export const repetition = {
 } satisfies Check
 
 function repeatsIn(text: string, tag: string): readonly Repeat[] {
-  const grammar = languageOf(tag)?.texts
-  const words = [...text.matchAll(tokens)].map((match) => ({ word: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length }))
-  const between = (index: number) => text.slice(words[index]!.end, words[index + 1]!.start)
-  const result: Repeat[] = []
-  const next = nextUse(words)
-  for (let first = 0; first < words.length - 1; first++) {
+  const words = tokensOf(text)
+  const next = nextUse(words.keys)
+  let result: Repeat[] | null = null
+  for (let first = 0; first < words.keys.length - 1; first++) {
     if (next[first]! - first > longest + 1) continue
-    for (let length = Math.min(longest, words.length - first); length >= 1; length--) {
-      const plain = same(words, first, first + length, length)
-      const joined = !plain && length >= 4 && grammar?.joiners[0] !== undefined && grammar.joiners.includes(words[first + length]?.word ?? '') && same(words, first, first + length + 1, length)
-      if (!plain && !joined) continue
-      const last = first + 2 * length - (joined ? 0 : 1)
-      const seam = between(first + length - 1)
-      // One word twice: only space between, letters not digits, and not a word that may stand twice.
-      const word = words[first]!.word
-      if (length === 1 && (!/^\s+$/.test(seam) || /\d/.test(word) || (grammar?.doubles.includes(word) ?? false))) continue
-      // "the minister of home affairs The minister of home affairs": a heading run into its text.
-      if (length > 1 && /^\p{Lu}/u.test(text.slice(words[first + length]!.start)) && !/^\p{Lu}/u.test(text.slice(words[first]!.start))) continue
-      // A phrase twice: not across the end of a sentence.
-      if (length > 1 && /[.!?:]/.test(seam)) continue
-      if (length === 2 && (!/^\s+$/.test(seam) || words.slice(first, first + 2).every((entry) => /^\d/.test(entry.word)))) continue
-      if (length > 1 && words.slice(first, first + length).every((entry) => /^\d/.test(entry.word))) continue
-      result.push({ start: words[first]!.start, end: words[last]!.end })
-      first = last
-      break
-    }
+    const found = repeatFrom(text, words, first, languageOf(tag)?.texts)
+    if (!found) continue
+    result ??= []
+    result.push({ start: words.starts[first]!, end: words.ends[found]! })
+    first = found
   }
-  return result
+  return result ?? []
 }
 
+/** The index of the last word of what is said twice from `first` on, or null. */
+function repeatFrom(text: string, { keys, starts, ends }: Tokens, first: number, grammar: TextGrammar | undefined): number | null {
+  const at = (index: number) => keys[index] ?? ''
+  for (let length = Math.min(longest, keys.length - first); length >= 1; length--) {
+    const plain = same(keys, first, first + length, length)
+    const joined = !plain && length >= 4 && grammar !== undefined && grammar.joiners.includes(at(first + length)) && same(keys, first, first + length + 1, length)
+    if (!plain && !joined) continue
+    const seam = text.slice(ends[first + length - 1], starts[first + length])
+    const numbers = () => keys.slice(first, first + length).every((word) => /^\d/.test(word))
+    // One word twice: only space between, letters not digits, and not a word that may stand twice.
+    if (length === 1 && (!/^\s+$/.test(seam) || /\d/.test(at(first)) || (grammar?.doubles.includes(at(first)) ?? false))) continue
+    // "the minister of home affairs The minister of home affairs": a heading run into its text.
+    if (length > 1 && /^\p{Lu}/u.test(text.slice(starts[first + length])) && !/^\p{Lu}/u.test(text.slice(starts[first]))) continue
+    // A phrase twice: not across the end of a sentence.
+    if (length > 1 && (/[.!?:]/.test(seam) || numbers())) continue
+    if (length === 2 && !/^\s+$/.test(seam)) continue
+    return first + 2 * length - (joined ? 0 : 1)
+  }
+  return null
+}
+
+interface Tokens {
+  /** In lower case. */
+  readonly keys: readonly string[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+/** Words and numbers, with their hyphens and apostrophes: "well-known", "don't". */
+function tokensOf(text: string): Tokens {
+  const keys: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const isWord = (index: number) => isLetterAt(text, index) || isDigit(text.charCodeAt(index))
+  for (let at = 0; at < text.length; at++) {
+    if (!isWord(at)) continue
+    const start = at
+    while (at < text.length && (isWord(at) || (joining.includes(text.charAt(at)) && isWord(at + 1)))) at++
+    keys.push(text.slice(start, at).toLowerCase())
+    starts.push(start)
+    ends.push(at)
+  }
+  return { keys, starts, ends }
+}
+
+const joining = "'’-"
+const isDigit = (code: number) => code >= 48 && code <= 57
+
 /** For each word the index of its next use: a phrase can only be said twice where its first word is. */
-function nextUse(words: readonly { word: string }[]): number[] {
+function nextUse(keys: readonly string[]): number[] {
   const seen = new Map<string, number>()
-  const next = new Array<number>(words.length).fill(Infinity)
-  for (let index = words.length - 1; index >= 0; index--) {
-    next[index] = seen.get(words[index]!.word) ?? Infinity
-    seen.set(words[index]!.word, index)
+  const next = new Array<number>(keys.length).fill(Infinity)
+  for (let index = keys.length - 1; index >= 0; index--) {
+    next[index] = seen.get(keys[index]!) ?? Infinity
+    seen.set(keys[index]!, index)
   }
   return next
 }
 
-function same(words: readonly { word: string }[], one: number, two: number, length: number): boolean {
-  if (two + length > words.length) return false
-  for (let index = 0; index < length; index++) if (words[one + index]!.word !== words[two + index]!.word) return false
+function same(keys: readonly string[], one: number, two: number, length: number): boolean {
+  if (two + length > keys.length) return false
+  for (let index = 0; index < length; index++) if (keys[one + index] !== keys[two + index]) return false
   return true
 }

@@ -20,11 +20,15 @@ export function readDates(reading: Reading, patterns: Patterns): void {
       const [day, month] = second > 12 && first <= 12 ? [second, first] : [first, second]
       claimDay(reading, match[4]!, month, day, match.index, match.index + match[0].length)
     }
+    if (!reading.signs.months) {
+      readYears(reading, patterns)
+      return
+    }
     if (patterns.yearFirst) readDayLists(reading, patterns, patterns.yearFirst)
     readDayLists(reading, patterns, patterns.dayMonth)
     if (patterns.monthDay) readDayLists(reading, patterns, patterns.monthDay)
   }
-  readMonths(reading, patterns)
+  if (reading.signs.months) readMonths(reading, patterns)
   if (reading.digits) readYears(reading, patterns)
 }
 
@@ -79,7 +83,10 @@ function isMonthByContext(text: string, start: number, printed: string): boolean
 /** Month names of the languages in Latin script known here are capitalized: "march" is a verb. */
 const isLatinLower = (form: string) => /^[a-zä]/.test(form)
 
+const yearLike = /(?:1[5-9]|20)\d\d/
+
 function readYears(reading: Reading, patterns: Patterns): void {
+  if (!yearLike.test(reading.text)) return
   for (const match of reading.text.matchAll(patterns.year)) {
     const decade = match.groups?.['decade'] !== undefined
     const short = match.groups?.['short']

@@ -21,23 +21,25 @@ export function readNumberWords(reading: Reading, patterns: Patterns): void {
     run = []
   }
   const joiner = patterns.grammar.compoundJoiner
-  patterns.word.lastIndex = 0
+  const { starts, ends, lower } = reading.words
   let joined: number | null = null
-  for (let match = patterns.word.exec(text); match; match = patterns.word.exec(text)) {
-    const word = match[0].toLowerCase()
+  for (let index = 0; index < lower.length; index++) {
+    const word = lower[index]!
+    const start = starts[index]!
+    const end = ends[index]!
     const previous = run.at(-1)
     // "two hundred and five": the joiner holds only after a hundred or more.
-    if (previous && joiner !== null && !patterns.grammar.glued && word === joiner && previous.value >= 100 && gap.test(text.slice(previous.end, match.index))) {
-      joined = match.index + word.length
+    if (previous && joiner !== null && !patterns.grammar.glued && word === joiner && previous.value >= 100 && gap.test(text.slice(previous.end, start))) {
+      joined = end
       continue
     }
-    const value = valueOfWord(word, patterns)
+    const value = knownValue(word, patterns)
     if (!value) {
       if (run.length > 0) flush()
       joined = null
       continue
     }
-    const found = { ...value, start: match.index, end: match.index + match[0].length }
+    const found = { ...value, start, end }
     const between = previous ? text.slice(joined ?? previous.end, found.start) : ''
     if (previous && !(gap.test(between) && continues(run, found, patterns.tenJoins))) flush()
     joined = null
@@ -79,8 +81,20 @@ function claimRun(reading: Reading, run: readonly Found[], patterns: Patterns): 
   claim(reading, last.kind === 'ordinal' ? 'ordinal' : 'number', String(total + part), first.start, last.end)
 }
 
+const mostKnown = 20_000
+
+/** `valueOfWord`, remembered: most words of a text come again. */
+function knownValue(word: string, patterns: Patterns): WordValue | null {
+  const known = patterns.valueOf.get(word)
+  if (known !== undefined) return known
+  if (patterns.valueOf.size >= mostKnown) patterns.valueOf.clear()
+  const value = valueOfWord(word, patterns)
+  patterns.valueOf.set(word, value)
+  return value
+}
+
 /** The value of one word, with the endings the language hangs on it; null for a word that is no number. */
-export function valueOfWord(word: string, patterns: Patterns): WordValue | null {
+function valueOfWord(word: string, patterns: Patterns): WordValue | null {
   if (patterns.notNumbers.has(word)) return null
   const whole = patterns.words.get(word)
   if (whole) return whole

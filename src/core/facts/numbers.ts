@@ -40,8 +40,7 @@ export function readOrdinals(reading: Reading, patterns: Patterns): void {
 export function readNumbers(reading: Reading, patterns: Patterns): void {
   if (!reading.digits) return
   const { group, decimal } = patterns.grammar
-  patterns.number.lastIndex = 0
-  for (let match = patterns.number.exec(reading.text); match; match = patterns.number.exec(reading.text)) {
+  for (const match of numbersIn(reading.text, patterns.number)) {
     const groups = match.groups ?? {}
     const power = patterns.powers.find((candidate) => groups[`m${candidate}`] !== undefined)
     const bare = readDecimal(groups['digits'] ?? '', group, decimal)
@@ -58,12 +57,39 @@ export function readNumbers(reading: Reading, patterns: Patterns): void {
   }
 }
 
+const prefixed = /(?:(?:US|AU|C|A|NZ)?\$|[€£¥₽₸₴]|USD|EUR|GBP|RUB|KZT|CHF)\s?$/iu
+
+/** Matches of a sticky pattern for a number at each digit that may begin one, a currency before it included. */
+function* numbersIn(text: string, pattern: RegExp): Generator<RegExpExecArray> {
+  let done = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 48 || code > 57) continue
+    const prefix = at > done ? prefixed.exec(text.slice(Math.max(done, at - 4), at)) : null
+    let match: RegExpExecArray | null = null
+    if (prefix) {
+      pattern.lastIndex = at - prefix[0].length
+      match = pattern.exec(text)
+    }
+    if (!match) {
+      pattern.lastIndex = at
+      match = pattern.exec(text)
+    }
+    if (match) {
+      yield match
+      done = match.index + match[0].length
+      at = done - 1
+    } else while (/[\d.,]/.test(text.charAt(at + 1))) at++
+  }
+}
+
 const unitless = (groups: Record<string, string | undefined>, power: number | undefined) => power === undefined && groups['percent'] === undefined
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
 
 /** Reads Roman numerals up to 39 as ordinals: «XIX век», "World War II". A single letter only before a small word, never "I". */
 export function readRomanNumerals(reading: Reading, patterns: Patterns): void {
+  if (!reading.signs.roman) return
   for (const match of reading.text.matchAll(patterns.roman)) {
     const values = [...match[0]].map((letter) => romanDigits[letter] ?? 0)
     const total = values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)

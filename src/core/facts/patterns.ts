@@ -19,18 +19,23 @@ export interface Patterns {
   /** Month with or without a year. */
   readonly month: RegExp
   readonly year: RegExp
+  /** A number with what belongs to it, sticky. */
   readonly number: RegExp
   readonly ordinal: RegExp
   readonly officialJournal: RegExp
   readonly provisionBefore: RegExp
   readonly provisionAfter: RegExp | null
+  /** What stands before a number, or begins with it, where `provisionBefore` and `provisionAfter` may match. */
+  readonly provisionBeside: { readonly before: RegExp; readonly after: RegExp | null }
+  /** The first three letters of every form of a month. */
+  readonly monthHeads: ReadonlySet<string>
   readonly time: RegExp
   readonly unitOf: (matched: RegExpExecArray) => string | null
   readonly powers: readonly number[]
   /** The rest of a word that begins with a number's form, or null. */
   readonly compound: RegExp | null
-  /** Where a number seems lost: see `lostNumbers`. */
-  readonly lost: RegExp
+  /** What wants a number before it: a magnitude, a percent sign, a currency, a unit. Sticky. */
+  readonly countable: RegExp
   /** True where eleven is "ten one": Kazakh «он бір». */
   readonly tenJoins: boolean
   readonly percent: RegExp
@@ -39,7 +44,8 @@ export interface Patterns {
   /** Number words that take endings, by their first two letters. */
   readonly stems: ReadonlyMap<string, readonly (WordValue & { readonly stem: string })[]>
   readonly wordEnding: RegExp
-  readonly word: RegExp
+  /** Values of words met so far; null for a word that is no number. */
+  readonly valueOf: Map<string, WordValue | null>
   readonly roman: RegExp
   readonly acronymOf: ReadonlyMap<string, string>
 }
@@ -134,8 +140,9 @@ function compile(grammar: FactGrammar): Patterns {
   const unit = unitNames.map((name) => `(?<u${name}>(?:${units[name]})(?!\\p{L}))`).join('|') || '(?!)'
   const magnitudeOnly = magnitude.replace(/\?<[^>=!]+>/g, '?:')
   const caseEnding = grammar.caseEndingPattern ? `(?:${grammar.caseEndingPattern}(?![\\p{L}]))?` : ''
-  const number = regex(
+  const number = new RegExp(
     `(?<![\\p{L}\\d.,])(?:(?<prefix>(?:US|AU|C|A|NZ)?\\$|[€£¥₽₸₴]|(?:USD|EUR|GBP|RUB|KZT|CHF)(?=\\s?\\d))\\s?)?(?<digits>${digits})${caseEnding}(?:[\\s-]?(?:${magnitude}))?(?:(?<percent>\\s?${grammar.percentPattern})|\\s?(?<sign>US\\$|[$€£¥₽₸₴])|[\\s-]*(?:${currency}|${unit}))?`,
+    'iuy',
   )
   const list = (item: string) => `${item}(?:${grammar.listSeparatorPattern}${item})*`
   const item = '\\d{1,4}(?:\\p{Ll}(?!\\p{L}))?(?:\\s?\\(\\d{1,2}\\)|\\s?\\(\\p{L}\\))*(?![\\d]|[.,]\\d)'
@@ -169,6 +176,11 @@ function compile(grammar: FactGrammar): Patterns {
           `(?<![\\p{L}\\d.,])(?<items>${list(itemAfter)})\\s?-?\\s?${grammar.provisionAfterPattern}(?:\\s+(?<subAfter>\\d{1,2})\\s?-?\\s?${grammar.subdivisionPattern.replace(/,\?\\s\*/, '')})?`,
         )
       : null,
+    provisionBeside: {
+      before: new RegExp(`${grammar.provisionBeforePattern}\\s*$`, 'iu'),
+      after: grammar.provisionAfterPattern ? new RegExp(`^${list(itemAfter)}\\s?-?\\s?${grammar.provisionAfterPattern}`, 'iu') : null,
+    },
+    monthHeads: new Set([...monthOf.keys()].map((form) => form.slice(0, 3))),
     time: regex(
       `(?<![\\d.,:])(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))?\\s?(?:(?<pm>${grammar.afternoonPattern})|(?<am>${grammar.forenoonPattern})|(?<clock>${grammar.clockPattern}))(?!\\p{L})|(?<![\\d.,:])(?<hour2>[01]?\\d|2[0-4]):(?<minute2>[0-5]\\d)(?![\\d:])(?:\\s?(?:(?<pm2>${grammar.afternoonPattern})|${grammar.forenoonPattern}|${grammar.clockPattern})(?!\\p{L}))?`,
     ),
@@ -180,13 +192,13 @@ function compile(grammar: FactGrammar): Patterns {
     },
     powers,
     compound: grammar.numberCompoundPattern ? new RegExp(`(?:${grammar.numberCompoundPattern})$`, 'u') : null,
-    lost: regex(`(?<=\\S)\\s(?=\\s|[,.;:)])|(?<=[(„“«"$€£])\\s|(?<![\\d.,]|\\p{L})(?:(?<=[\\p{L})]\\s)(?=(?:${magnitudeOnly}|${grammar.percentPattern}|(?:${Object.values(grammar.currencies).join('|') || '(?!)'}|${Object.values(grammar.units).join('|') || '(?!)'})(?!\\p{L}))))`),
+    countable: new RegExp(`(?:${magnitudeOnly}|${grammar.percentPattern}|(?:${Object.values(grammar.currencies).join('|') || '(?!)'}|${Object.values(grammar.units).join('|') || '(?!)'})(?!\\p{L}))`, 'iuy'),
     tenJoins: !(11 in grammar.cardinals),
     percent: new RegExp(`\\s${grammar.percentPattern}`, 'iuy'),
     notNumbers: new Set(grammar.notNumbers),
     ...wordTables(grammar),
     wordEnding: new RegExp(`^(?:${ending})$`, 'u'),
-    word: /\p{L}+/gu,
+    valueOf: new Map(),
     roman: /(?<![\p{L}\d])(?=[XVI]{2,}|[XV](?=[\s-]\p{Ll}))X{0,3}(?:IX|IV|V?I{0,3})(?![\p{L}\d'’])/gu,
     acronymOf: new Map(Object.entries(grammar.acronyms).flatMap(([english, forms]) => forms.map((acronym) => [acronym, english] as const))),
   }

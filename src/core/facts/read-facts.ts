@@ -1,5 +1,5 @@
 import type { Fact, LanguageTag, Segment } from '../model/index.ts'
-import { composed } from '../text/index.ts'
+import { composed, wordsOf } from '../text/index.ts'
 import { readDates } from './dates.ts'
 import { readFootnoteMarks, readLabel } from './marks.ts'
 import { readNumberWords } from './number-words.ts'
@@ -7,6 +7,7 @@ import { readNumbers, readOrdinals, readRomanNumerals, readTimes } from './numbe
 import { patternsOf } from './patterns.ts'
 import type { Reading } from './reading.ts'
 import { readReferences } from './references.ts'
+import { signsIn } from './signs.ts'
 import { readAcronyms, readAddresses } from './tokens.ts'
 
 /**
@@ -16,7 +17,9 @@ import { readAcronyms, readAddresses } from './tokens.ts'
 export function readFacts(segment: Pick<Segment, 'text' | 'kind' | 'marker' | 'label'>, language: LanguageTag): readonly Fact[] {
   const { text, original } = composed(segment.text)
   const patterns = patternsOf(language)
-  const reading: Reading = { text, facts: [], digits: /\d/.test(text) }
+  const words = wordsOf(text)
+  const digits = /\d/.test(text)
+  const reading: Reading = { text, words, facts: [], digits, signs: signsIn(text, words, patterns, digits) }
   readLabel(reading, segment)
   readAddresses(reading)
   readReferences(reading, patterns)

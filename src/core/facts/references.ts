@@ -6,12 +6,16 @@ const provision = /(\d{1,4}\p{Ll}?(?!\p{L}))((?:\s?\((?:\d{1,2}|\p{L})\))*)/gu
 const documents =
   /(?<![\p{L}\d/])(?:(?:P|T|A|B|RC-B)\d{1,2}[-_](?:TA)?[-_]?\(?\d{4}\)?[-/]?\d{2,4}|\d{4}\/\d{3,4}\s?\([A-Z]{3}\)|[A-Z]{1,3}(?:\/[A-Z]{2,5})*(?:\/\d{1,4})+(?:\/Add\.\d+)?(?:\s?\(\d{4}\))?|(?:COM|SWD|SEC|JOIN)\(\d{4}\)\s?\d{2,4}|\d{2,4}\/\d{2,4}\/(?:EC|EU|EEC|EG|EWG))(?![\p{L}\d])/gu
 
+// Every number of a document has a slash, a bracket or a dash right beside a digit or a capital.
+const documentLike = /\d[/_]\d|\p{Lu}[/(_-]\d|\/\p{Lu}|\p{Lu}\d{1,2}[-_]/u
+
 /** Reads documents by their numbers, the Official Journal, and provisions: "Article 174", "Artikel 135 Absatz 5", «135-бабының 5-тармағы» (`135(5)`). */
 export function readReferences(reading: Reading, patterns: Patterns): void {
   if (!reading.digits) return
   const { text } = reading
-  for (const match of text.matchAll(documents)) claim(reading, 'reference', 'doc:' + match[0].replace(/\s/g, ''), match.index, match.index + match[0].length)
+  if (documentLike.test(text)) for (const match of text.matchAll(documents)) claim(reading, 'reference', 'doc:' + match[0].replace(/\s/g, ''), match.index, match.index + match[0].length)
   readOfficialJournal(reading, patterns)
+  if (!reading.signs.provisions) return
   for (const match of text.matchAll(patterns.provisionBefore)) {
     const { items = '', subBefore } = match.groups ?? {}
     claimProvisions(reading, match.index, match[0], items, subBefore, patterns)

@@ -3,7 +3,6 @@ import { claim, type Reading } from './reading.ts'
 
 const addresses = /(?:https?:\/\/[^\s<>"”»)]+|www\.[^\s<>"”»)]+|[\p{L}\d._-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|(?<![\p{L}\d.@-])[a-z\d-]{2,}(?:\.[a-z\d-]{2,})*\.(?:com|org|net|info|eu|kz|ru|de|uk|tv|io|edu|gov|int)(?:\/[^\s<>"”»)]*)?(?![\p{L}\d]))/giu
 const likely = /@|:\/\/|[a-z\d]\.[a-z]{2}/i
-const acronyms = /(?<![\p{L}\d])\p{Lu}{2,6}(?![\p{L}\d])/gu
 const trailing = /[.,;:!?]+$/u
 
 /** Reads web and mail addresses. */
@@ -17,10 +16,16 @@ export function readAddresses(reading: Reading): void {
 
 /** Reads acronyms of bodies whose name is known in this language, by their English letters: «ОБСЕ» is `OSCE`. Others stay unread: they may be shouting. */
 export function readAcronyms(reading: Reading, patterns: Patterns): void {
-  for (const match of reading.text.matchAll(acronyms)) {
-    const value = patterns.acronymOf.get(match[0]) ?? (knownEnglish.has(match[0]) ? match[0] : undefined)
-    if (value !== undefined) claim(reading, 'acronym', value, match.index, match.index + match[0].length)
-  }
+  if (!reading.signs.capitals) return
+  const { text, words } = reading
+  words.starts.forEach((start, index) => {
+    const end = words.ends[index]!
+    if (end - start < 2 || end - start > 6 || text.charCodeAt(start + 1) === words.lower[index]!.charCodeAt(1)) return
+    const printed = text.slice(start, end)
+    const value = patterns.acronymOf.get(printed) ?? (knownEnglish.has(printed) ? printed : undefined)
+    if (value !== undefined && !isDigit(text.charAt(start - 1)) && !isDigit(text.charAt(end))) claim(reading, 'acronym', value, start, end)
+  })
 }
 
+const isDigit = (sign: string) => sign >= '0' && sign <= '9'
 const knownEnglish: ReadonlySet<string> = new Set(['EU', 'UN', 'OSCE', 'ODIHR', 'ILO', 'EEAS', 'USA', 'NATO', 'LGBTI', 'IMF', 'WTO', 'WHO', 'CIS'])

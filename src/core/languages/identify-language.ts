@@ -1,3 +1,4 @@
+import { wordsOf } from '../text/index.ts'
 import type { Language } from './language.ts'
 
 /** How much a passage speaks for each of the languages asked about. */
@@ -60,20 +61,36 @@ function isCyrillic(word: string): boolean {
   return code >= 0x400 && code < 0x530
 }
 
+/** What a word says: it is the language's own, another's, or neither. */
+type Voice = 'own' | 'strange' | 'mute'
+
+const voices = new WeakMap<Language, Map<string, Voice>>()
+const mostVoices = 20_000
+
 /**
  * Whether at least two words of a passage are another language's and not this one's: small words, or words with letters of its own.
  * Cheap; where it is false there is no sentence of another language of the same script.
  */
 export function hasStrangeWords(text: string, own: Language, candidates: readonly Language[]): boolean {
-  const others = candidates.filter((language) => language !== own && language.script === own.script).map(profileOf)
-  if (others.length === 0) return false
-  const { small, letters } = profileOf(own)
+  let known = voices.get(own)
+  if (!known) voices.set(own, (known = new Map()))
   let strange = 0
-  for (const word of text.toLowerCase().match(words) ?? []) {
-    if (small.has(word) || letters?.test(word)) continue
-    if (others.some((other) => other.small.has(word) || other.letters?.test(word) || other.endings?.test(word)) && ++strange >= 2) return true
+  for (const word of wordsOf(text).lower) {
+    let voice = known.get(word)
+    if (voice === undefined) {
+      if (known.size >= mostVoices) known.clear()
+      known.set(word, (voice = voiceOf(word, own, candidates)))
+    }
+    if (voice === 'strange' && ++strange >= 2) return true
   }
   return false
+}
+
+function voiceOf(word: string, own: Language, candidates: readonly Language[]): Voice {
+  const { small, letters } = profileOf(own)
+  if (small.has(word) || letters?.test(word)) return 'own'
+  const others = candidates.filter((language) => language !== own && language.script === own.script).map(profileOf)
+  return others.some((other) => other.small.has(word) || other.letters?.test(word) || other.endings?.test(word)) ? 'strange' : 'mute'
 }
 
 /** A stretch of text that reads like another language of the same script. */

@@ -13,9 +13,10 @@ export const languages: readonly Language[] = [en, de, kk, ru]
 
 /** The language for a tag, by its primary subtag (`en-GB` is `en`); null where the core has no data for it. */
 export function languageOf(tag: LanguageTag): Language | null {
-  const primary = tag.toLowerCase().split('-')[0]
-  return languages.find((language) => language.tag === primary) ?? null
+  return byTag.get(tag) ?? byTag.get(tag.toLowerCase().split('-')[0]!) ?? null
 }
+
+const byTag: ReadonlyMap<string, Language> = new Map(languages.map((language) => [language.tag, language]))
 
 export { hasStrangeWords, identifyLanguage, strangeStretches } from './identify-language.ts'
 export type { LanguageEvidence, StrangeStretch } from './identify-language.ts'

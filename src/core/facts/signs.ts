@@ -1,0 +1,44 @@
+import type { Words } from '../text/index.ts'
+import type { Patterns } from './patterns.ts'
+
+/** What the words of a text let expect, so that readers with nothing to find need not look. True says maybe, false says no. */
+export interface Signs {
+  readonly months: boolean
+  readonly provisions: boolean
+  readonly roman: boolean
+  readonly capitals: boolean
+}
+
+const roman = /^(?:[XVI]{2,}|[XV])$/
+const digit = /\d/g
+
+/** One walk over the words, and one over the digits. */
+export function signsIn(text: string, words: Words, patterns: Patterns, digits: boolean): Signs {
+  let months = false
+  let romanNumeral = false
+  let capitals = false
+  for (let index = 0; index < words.lower.length; index++) {
+    const word = words.lower[index]!
+    if (!months && patterns.monthHeads.has(word.slice(0, 3))) months = true
+    const start = words.starts[index]!
+    if (text.charCodeAt(start) === word.charCodeAt(0)) continue
+    const printed = text.slice(start, words.ends[index])
+    if (!romanNumeral && roman.test(printed)) romanNumeral = true
+    if (printed.length > 1 && printed.charCodeAt(1) !== word.charCodeAt(1)) capitals = true
+  }
+  return { months, provisions: digits && hasProvision(text, patterns), roman: romanNumeral, capitals }
+}
+
+/** Whether a word that names a provision stands right before or after some number. */
+function hasProvision(text: string, patterns: Patterns): boolean {
+  const { provisionBeside } = patterns
+  for (const match of text.matchAll(digit)) {
+    const at = match.index
+    if (at > 0 && isDigit(text, at - 1)) continue
+    if (provisionBeside.before.test(text.slice(Math.max(0, at - 24), at))) return true
+    if (provisionBeside.after?.test(text.slice(at, at + 40))) return true
+  }
+  return false
+}
+
+const isDigit = (text: string, index: number) => text.charCodeAt(index) >= 48 && text.charCodeAt(index) <= 57
