@@ -1,4 +1,4 @@
-import type { Finding, Work } from '../core/index.ts'
+import { type Finding, severities, type Work } from '../core/index.ts'
 import { wordFinding } from './word-finding.ts'
 
 /** Prints findings whole, in their order. */
@@ -35,8 +35,9 @@ function evidence({ spans }: Finding, work: Work): string {
 
 function summary(findings: readonly Finding[]): string {
   if (findings.length === 0) return 'No findings. Rules see values, names and form; they do not see an ordinary mistranslation.'
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length
-  return `${findings.length} findings: ${count('error')} errors, ${count('warning')} warnings, ${count('hint')} hints.`
+  const counted = (noun: string, count: number) => `${count} ${noun}${count === 1 ? '' : 's'}`
+  const bySeverity = severities.map((severity) => counted(severity, findings.filter((finding) => finding.severity === severity).length))
+  return `${counted('finding', findings.length)}: ${bySeverity.join(', ')}.`
 }
 
 /** A row of tab-separated values: tabs and line ends inside a value become spaces. */

@@ -15,7 +15,6 @@ const ready = words.init()
 export async function wordFinding(finding: Finding): Promise<string> {
   await ready
   const params = findingWordParams(finding, (version) => version)
-  // The keys are made of data, which the typed keys of the page's wording cannot know.
-  const word = (part: string): string => String(words.t(`${finding.check}.${part}` as never, { ...params, ns: 'findings', defaultValue: finding.check } as never))
+  const word = (part: string): string => words.t(`${finding.check}.${part}`, { ...params, ns: 'findings', defaultValue: finding.check })
   return `${word('title')}: ${word('what')}`
 }

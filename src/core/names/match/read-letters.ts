@@ -28,7 +28,7 @@ export function scriptOf(word: string): { cyrillic: boolean; mixed: boolean } {
 }
 
 /** The word with letters of the other script that only look right put back: Latin C in «Cерік». */
-export function unmix(word: string, cyrillic: boolean): string {
+function unmix(word: string, cyrillic: boolean): string {
   const map = cyrillic ? lookalikes : turned
   let out = ''
   for (const letter of word) out += map[letter] ?? letter
