@@ -178,4 +178,15 @@ export const formats: readonly Format[] = [
     carries: { versions: 1, ids: true, languages: true, versionIds: false, source: false, notes: false, inline: 'all', lineEnds: true, description: false },
     load: () => import('./akoma-ntoso.ts'),
   },
+  {
+    id: 'tei',
+    label: 'TEI with link groups',
+    extensions: ['.tei'],
+    mime: 'application/tei+xml',
+    canRead: true,
+    canWrite: true,
+    canSave: false,
+    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: ['bold', 'italic', 'underline', 'superscript', 'subscript', 'code', 'link'], lineEnds: true, description: false },
+    load: () => import('./tei.ts'),
+  },
 ]
