@@ -10,7 +10,7 @@ const table: Readonly<Record<string, { readonly folders: readonly string[]; read
   'core/model': { folders: [], libraries: [] },
   'core/text': { folders: ['core/model'], libraries: [] },
   'core/languages': { folders: ['core/model', 'core/text'], libraries: [] },
-  'core/formats': { folders: ['core/model', 'core/text', 'core/languages'], libraries: ['valibot', 'saxes', 'franc-min', 'papaparse', 'parse5', 'fflate', 'mdast', 'mdast-util-from-markdown', 'mdast-util-gfm-footnote', 'mdast-util-gfm-table', 'mdast-util-to-markdown', 'micromark-extension-gfm-footnote', 'micromark-extension-gfm-table'] },
+  'core/formats': { folders: ['core/model', 'core/text', 'core/languages'], libraries: ['valibot', 'saxes', 'franc-min', 'papaparse', 'parse5', 'fflate', 'unpdf', 'mdast', 'mdast-util-from-markdown', 'mdast-util-gfm-footnote', 'mdast-util-gfm-table', 'mdast-util-to-markdown', 'micromark-extension-gfm-footnote', 'micromark-extension-gfm-table'] },
   'core/facts': { folders: ['core/model', 'core/text', 'core/languages'], libraries: [] },
   'core/names': { folders: ['core/model', 'core/text', 'core/languages'], libraries: [] },
   'core/align': { folders: ['core/model', 'core/text', 'core/languages', 'core/facts', 'core/names'], libraries: [] },
@@ -47,6 +47,7 @@ const onlyImporter: Readonly<Record<string, string>> = {
   papaparse: 'core/formats/delimited.ts',
   parse5: 'core/formats/html-blocks.ts',
   saxes: 'core/formats/read-xml.ts',
+  unpdf: 'core/formats/pdf-pages.ts',
   valibot: 'core/formats/work-json.ts',
 }
 

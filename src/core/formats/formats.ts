@@ -189,4 +189,15 @@ export const formats: readonly Format[] = [
     carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: ['bold', 'italic', 'underline', 'superscript', 'subscript', 'code', 'link'], lineEnds: true, description: false },
     load: () => import('./tei.ts'),
   },
+  {
+    id: 'pdf',
+    label: 'PDF text',
+    extensions: ['.pdf'],
+    mime: 'application/pdf',
+    canRead: true,
+    canWrite: false,
+    canSave: false,
+    carries: { versions: 1, ids: false, languages: false, versionIds: false, source: false, notes: false, inline: [], lineEnds: false, description: false },
+    load: () => import('./pdf.ts'),
+  },
 ]
