@@ -13,8 +13,8 @@ export interface PdfItem {
 
 /** The text of each page, in the order of the file. Scripts, forms and fetched fonts are not touched. Throws what PDF.js throws where the file is damaged or locked. */
 export async function pdfPages(bytes: Uint8Array): Promise<readonly (readonly PdfItem[])[]> {
-  // PDF.js takes the bytes away from their owner: it gets its own.
-  const document = await getDocumentProxy(bytes.slice(), { verbosity: 0, disableFontFace: true, useSystemFonts: false, stopAtErrors: false })
+  // PDF.js takes the bytes away from their owner: it gets its own, and no Node Buffer, which it refuses.
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, disableFontFace: true, useSystemFonts: false, stopAtErrors: false })
   try {
     const pages: PdfItem[][] = []
     for (let number = 1; number <= document.numPages; number++) {
