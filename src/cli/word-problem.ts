@@ -20,7 +20,7 @@ const wording: Readonly<Record<ProblemCode, (detail: string) => string>> = {
   'zip-path': (detail) => `an entry of the file has a name that leads outside it (${detail}); it was left out`,
   'too-large': (detail) => `longer than ${detail}; split it and open the parts`,
   'line-broken': (detail) => `cannot be read here: ${detail}; the rest was`,
-  'not-carried': (detail) => `the format does not hold ${detail}; it was left out`,
+  'not-carried': (detail) => `left out, because there is no place for it: ${detail}`,
   'not-saved': (detail) => `this could not be saved into the file: ${detail}`,
 }
 

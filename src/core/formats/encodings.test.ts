@@ -19,6 +19,7 @@ describe('the encoding of a file', () => {
     ['ibm866', russian.replace(/[«»]/g, '"')],
     ['windows-1252', german],
     ['windows-1252', french],
+    ['windows-1252', '“Yes”, he said – for £825…'],
     ['utf-8', 'Қазақстандағы адам құқықтары'],
     ['utf-8', german],
     ['utf-16le', russian],

@@ -2,7 +2,8 @@ import { decoderOf } from './decoder-of.ts'
 import type { Platform } from './format.ts'
 
 /** The 8-bit encodings offered: Russian on Windows, Unix and DOS, and western Europe. Kazakh has none in use: its letters came with Unicode. */
-const candidates = ['windows-1251', 'koi8-r', 'ibm866', 'windows-1252'] as const
+// Signs alone decide nothing between the two of Windows, which have them at the same bytes: then it is the one of more of the world's files.
+const candidates = ['windows-1252', 'windows-1251', 'koi8-r', 'ibm866'] as const
 
 /**
  * The 8-bit encoding a text most likely is in: the one whose letters stand among letters of their own script, small ones after small ones,
@@ -19,7 +20,7 @@ const latin = /\p{Script=Latin}/u
 const small = /\p{Ll}/u
 // The ten most frequent letters of Russian (Lyashevskaya and Sharoff, Frequency Dictionary, 2009), and the accented ones of German and French.
 const frequent = /[оеаинтсрвлäöüßéèàç]/
-const usualSigns = /[«»„“”‘’–—…№§©°\u00A0]/
+const usualSigns = /[«»„“”‘’–—…№§©°€£\u00A0]/
 
 function score(text: string): number {
   let total = 0
