@@ -20,12 +20,15 @@ import { homoglyph } from './homoglyph.ts'
 import { length } from './length.ts'
 import { markerDamaged } from './marker-damaged.ts'
 import { nameMissing } from './name-missing.ts'
+import { nameOther } from './name-other.ts'
 import { nameSpelling } from './name-spelling.ts'
+import { nameSystem } from './name-system.ts'
 import { numberingGap } from './numbering-gap.ts'
 import { repetition } from './repetition.ts'
 import { spacing } from './spacing.ts'
 import { unit } from './unit.ts'
 import { untranslated, wrongLanguage } from './wrong-language.ts'
+import { sentenceAdded, sentenceMissing } from './sentence-missing.ts'
 import { segmentAdded, segmentMissing } from './segment-missing.ts'
 
 export type { Check, CheckExample } from './check.ts'
@@ -36,6 +39,8 @@ export { vote } from './vote.ts'
 export const checks: readonly Check[] = [
   segmentMissing,
   segmentAdded,
+  sentenceMissing,
+  sentenceAdded,
   numberingGap,
   untranslated,
   wrongLanguage,
@@ -50,6 +55,8 @@ export const checks: readonly Check[] = [
   numberWord,
   unit,
   nameSpelling,
+  nameOther,
+  nameSystem,
   nameMissing,
   homoglyph,
   repetition,

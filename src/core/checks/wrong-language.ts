@@ -1,8 +1,8 @@
 import { hasStrangeWords, identifyLanguage, languageOf, languages, strangeStretches } from '../languages/index.ts'
+import { sentencesOf } from '../text/index.ts'
 import type { Check, Observation } from './check.ts'
 import type { CheckContext } from './context.ts'
 import { eachSegment, observeSpan, type SegmentHere } from './each-segment.ts'
-import { sentencesOf } from './sentences.ts'
 
 const latinProse = /[A-Za-z]{2}/
 const cyrillicLetters = /[\u0400-\u052f]/

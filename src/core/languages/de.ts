@@ -141,6 +141,7 @@ export const de = {
     ownEndingPattern: '(?:ung|ungen|lich|lichen|heit|keit|ische[nrs]?|schaft|ieren|chen|igt|tzt)',
     joiners: ['und', 'oder', 'sowie', 'von', 'der', 'die', 'in'],
     nounCapitals: true,
+    abbreviations: ['bzw', 'vgl', 'ca', 'nr', 'abs', 'art', 'str', 'dr', 'prof', 'hr', 'fr', 'st', 'evtl', 'ggf', 'inkl', 'exkl', 'sog', 'mio', 'mrd', 'tsd', 'max', 'min', 'geb', 'gest', 'hl', 'ing', 'dipl', 'z.b', 'd.h', 'u.a', 'i.d', 'v.a', 'o.ä', 'bd', 'hrsg', 'ziff', 'lit', 'buchst'],
     negationPattern: '(?<!\\p{L})(?:nicht|kein(?:e[mnrs]?)?|nie(?:mals|mand(?:em|en)?)?|nichts|ohne|weder|noch nie)(?!\\p{L})',
   },
   names: {

@@ -12,6 +12,8 @@ export interface TextGrammar {
   readonly joiners: readonly string[]
   /** True where nouns are capitalized, so that a capital in mid-sentence says nothing. */
   readonly nounCapitals: boolean
+  /** Words that end with a full stop inside a sentence, without it: "bzw", «млн». */
+  readonly abbreviations: readonly string[]
   /** Words that negate. Patterns of whole words, flags `iu`. */
   readonly negationPattern: string
 }
