@@ -52,3 +52,11 @@ test('tetrapla check reads the rows of a table', async () => {
   const { out } = await runForTest(check, [table, '--format', 'jsonl'])
   expect(out.trim().split('\n').map((line) => JSON.parse(line))).toContainEqual(expect.objectContaining({ check: 'number', row: 'paragraph-1', blamed: ['kk'] }))
 })
+
+test('tetrapla check finds the rows of files that do not give them, and says so', async () => {
+  const english = put('a.txt', 'Resolution of 12 December 2017\nReleases 12 prisoners in Almaty;\nThanks 300 lawyers.\n')
+  const german = put('b.txt', 'Entschließung vom 12. Dezember 2017\nentlässt 13 Häftlinge in Almaty;\ndankt 300 Anwälten.\n')
+  const { out, err } = await runForTest(check, [english, german, '--lang', 'en,de', '--format', 'jsonl'])
+  expect(err).toContain('3 rows were found by what they say')
+  expect(out.trim().split('\n').map((line) => JSON.parse(line))).toContainEqual(expect.objectContaining({ check: 'number', row: 'text-2' }))
+})

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { languageOf, readWork, readWorkJson, versionFile, type Problem, type Version, type Work } from '../core/index.ts'
+import { alignWork } from './align-work.ts'
 import { InputError } from './command.ts'
 import { readFileAs } from './read-file.ts'
 import { wordProblem } from './word-problem.ts'
@@ -8,6 +9,7 @@ import { wordProblem } from './word-problem.ts'
 /**
  * The work that paths name: one work folder, or files of one work in any readable format. Version files keep what a `work.json` beside them
  * says of them; else the language comes from `languages` (in the order of files and versions), the file, its name (`de.md`), or its text.
+ * Where the files do not give the rows, these are found by what the segments say, and a problem says so.
  * @returns the work, and the problems that did not keep it from opening
  * @throws {InputError} where a path cannot be read or nothing in it can
  */
@@ -30,14 +32,15 @@ export async function readVersions(paths: readonly string[], languages: readonly
     const found = reading.work?.versions ?? []
     for (const version of found) versions.push(found.length === 1 ? placed(path, version, given[0]) : { ...version, id: uniqueId(version.id, versions) })
   }
-  if (versions.length > 1 && !rowsGiven)
-    throw new InputError('these files do not say which of their segments belong together. Give each line its id ({#…} at its end), or put the versions into one file of rows (TMX, XLIFF, TSV), or check each alone.')
   if (versions.every(({ segments }) => segments.length === 0)) throw new InputError(problems.map(wordProblem).join('\n'))
   // What a version derives from counts only among the versions at hand.
   const present = new Set(versions.map(({ id }) => id))
   const related = versions.map((version) => (version.derivedFrom !== null && !present.has(version.derivedFrom) ? { ...version, derivedFrom: null } : version))
   const work: Work = described ? { ...described, versions: related } : { id: basename(dirname(first)), title: {}, identifiers: {}, date: null, versions: related }
-  return { work, problems }
+  if (versions.length < 2 || rowsGiven) return { work, problems }
+  const aligned = alignWork(work)
+  problems.push({ code: 'rows-found', file: paths.join(', '), line: null, detail: String(new Set(aligned.versions.flatMap(({ segments }) => segments.map(({ id }) => id))).size) })
+  return { work: aligned, problems }
 
   /** A version alone in its file is what a work.json beside it says, else it has the file's name. */
   function placed(path: string, { language, segments }: Version, given: string | undefined): Version {

@@ -5,7 +5,7 @@ const wording: Readonly<Record<ProblemCode, (detail: string) => string>> = {
   'field-missing': (detail) => `a field is missing: ${detail}`,
   'field-wrong': (detail) => `a field has a value that cannot be: ${detail}`,
   'version-missing': (detail) => `the file of “${detail}” is not there; the rest is read without it`,
-  'version-unknown': (detail) => `derivedFrom names “${detail}”, which is no version of this work`,
+  'version-unknown': (detail) => `“${detail}” is named, which is no version of this work`,
   'id-missing': (detail) => `no segment id at the end of “${detail}”; one was made for it`,
   'id-duplicate': (detail) => `the id “${detail}” stands twice; each must be unique`,
   'id-malformed': (detail) => `“${detail}” is no segment id: use small Latin letters, digits and hyphens`,
@@ -20,7 +20,10 @@ const wording: Readonly<Record<ProblemCode, (detail: string) => string>> = {
   'zip-path': (detail) => `an entry of the file has a name that leads outside it (${detail}); it was left out`,
   'too-large': (detail) => `longer than ${detail}; split it and open the parts`,
   'line-broken': (detail) => `cannot be read here: ${detail}; the rest was`,
+  'rows-found': (detail) => `the files do not say which of their segments belong together; ${detail} rows were found by what they say`,
   'not-carried': (detail) => `left out, because there is no place for it: ${detail}`,
+  'segment-unknown': (detail) => `“${detail}” is no segment of that version; the rest of the row stands`,
+  'row-unknown': (detail) => `a row is moved that is not there, or behind one that is not: “${detail}”`,
   'not-saved': (detail) => `this could not be saved into the file: ${detail}`,
 }
 

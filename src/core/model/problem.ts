@@ -19,8 +19,11 @@ export type ProblemCode =
   | 'zip-path'
   | 'too-large'
   | 'line-broken'
+  | 'rows-found'
   | 'not-carried'
   | 'not-saved'
+  | 'segment-unknown'
+  | 'row-unknown'
 
 /** Bad input as a value: what is wrong, in which file, where. */
 export interface Problem {
