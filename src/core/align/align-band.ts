@@ -4,6 +4,7 @@ import type { Beads } from './beads.ts'
 import type { Repeated } from './find-repeated.ts'
 import type { Lexicon } from './lexicon.ts'
 import { LengthScores } from './length-scores.ts'
+import type { Pins } from './pins.ts'
 import type { Side } from './read-side.ts'
 import { WordScores } from './word-scores.ts'
 
@@ -29,8 +30,8 @@ export interface Path extends Beads {
  * chance of each word of one side given all lines of the other), lengths, breaks inside the group, and its shape. Strangers are the zero,
  * so groups of different sizes are comparable, and a larger group never gains by its size alone.
  */
-export function alignBand(a: Side, b: Side, lexicon: Lexicon, model: BeadModel, band: Band, repeated: Repeated, shapeCount = shapes.length): Path {
-  const { low, high } = band
+export function alignBand(a: Side, b: Side, lexicon: Lexicon, model: BeadModel, band: Band, { repeated, pins }: { readonly repeated: Repeated; readonly pins: Pins }, shapeCount = shapes.length): Path {
+  const { low, high, enterUpTo, leaveFrom } = band
   const rows = a.count + 1
   const offsets = new Float64Array(rows + 1)
   for (let row = 0; row < rows; row++) offsets[row + 1] = offsets[row]! + (high[row]! - low[row]! + 1)
@@ -38,13 +39,13 @@ export function alignBand(a: Side, b: Side, lexicon: Lexicon, model: BeadModel, 
   const steps: Steps = [new Uint8Array(band.cells), new Uint8Array(band.cells), new Uint8Array(band.cells)]
   const likenesses = new Float32Array(band.cells)
   const words = new WordScores(a, b, lexicon, shapeCount <= 3 ? 2 : longestGroup)
-  const lengths = new LengthScores(a, b, model)
+  const lengths = new LengthScores(a, b, model, pins)
   const ringSize = longestGroup + 1
   const row = () => new Float64Array(b.count + 1)
   const scores = Array.from({ length: ringSize }, () => ({ byGroup: row(), byA: row(), byB: row(), best: row(), state: new Uint8Array(b.count + 1) }))
   const { shape, aloneFirst, aloneNext, aloneOther, aloneLast } = model
-  const insideA = breakSums(a, model.breakInA)
-  const insideB = breakSums(b, model.breakInB)
+  const insideA = breakSums(a, model.breakInA, new Set(pins.tied.flatMap(({ aFrom, aTo }) => [aFrom, aTo])))
+  const insideB = breakSums(b, model.breakInB, new Set(pins.tied.flatMap(({ bFrom, bTo }) => [bFrom, bTo])))
   const none = -1e30
   for (let i = 0; i < rows; i++) {
     const from = low[i]!
@@ -60,8 +61,8 @@ export function alignBand(a: Side, b: Side, lexicon: Lexicon, model: BeadModel, 
       const above = i - m
       if (above < 0) continue
       const before = scores[above % ringSize]!
-      const first = Math.max(from, low[above]! + n)
-      const last = Math.min(to, high[above]! + n)
+      const first = Math.max(from, leaveFrom[above]! + n)
+      const last = Math.min(enterUpTo[i]!, high[above]! + n)
       const fixed = shape[code]! + insideA[i - 1]! - insideA[above]!
       words.choose(i, m, n)
       lengths.choose(i, m, n)
@@ -77,8 +78,8 @@ export function alignBand(a: Side, b: Side, lexicon: Lexicon, model: BeadModel, 
     }
     const asideA = i > 0 && repeated.a[i - 1] === 1
     const lineBefore = i > 0 ? scores[(i - 1) % ringSize]! : null
-    const firstBefore = i > 0 ? low[i - 1]! : 0
-    const lastBefore = i > 0 ? high[i - 1]! : -1
+    const firstBefore = i > 0 ? leaveFrom[i - 1]! : 0
+    const lastBefore = i > 0 ? Math.min(high[i - 1]!, enterUpTo[i]!) : -1
     for (let j = from; j <= to; j++) {
       // Lines alone in a row stand in one order, those of a first: any other order would be the same alignment again.
       let aloneScore = none
@@ -123,9 +124,10 @@ export function alignBand(a: Side, b: Side, lexicon: Lexicon, model: BeadModel, 
 type Steps = readonly [Uint8Array, Uint8Array, Uint8Array]
 
 /** Sums of what breaks say, so that a difference of two gives a group's: entry k sums the breaks after lines 0 to k-1... up to line k. */
-function breakSums(side: Side, logs: Float64Array): Float64Array {
+function breakSums(side: Side, logs: Float64Array, barred: ReadonlySet<number>): Float64Array {
   const sums = new Float64Array(side.count + 1)
-  for (let line = 0; line < side.count; line++) sums[line + 1] = sums[line]! + logs[side.breaks[line]!]!
+  // No group may reach over the edge of a pin.
+  for (let line = 0; line < side.count; line++) sums[line + 1] = sums[line]! + (barred.has(line + 1) ? -1e6 : logs[side.breaks[line]!]!)
   return sums
 }
 

@@ -2,7 +2,7 @@ import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { alignSegments } from './align-segments.ts'
-import type { SegmentAlignment } from './align-segments.ts'
+import type { AlignOptions, SegmentAlignment } from './align-segments.ts'
 
 const ladder = ({ links }: SegmentAlignment) => links.map(({ a, b }) => `${a.join('+') || '–'}:${b.join('+') || '–'}`)
 
@@ -76,6 +76,18 @@ describe('alignSegments', () => {
     expect(alignSegments(paged, paged, 'en', 'en').links.some(({ reasons }) => reasons.includes('repeated'))).toBe(false)
   })
 
+  test('keeps what is pinned, and aligns the rest round it', () => {
+    const pinned = (pins: AlignOptions['pins'] & {}) => ladder(alignSegments(english, german, 'en', 'de', { pins }))
+    expect(pinned([{ a: [2], b: [3] }])).toContain('2:3')
+    expect(pinned([{ a: [1, 2], b: [1, 2] }])).toEqual(['0:0', '1+2:1+2', '3:3', '4:4', '5:5'])
+    expect(pinned([{ a: [1, 2], b: [1] }, { a: [3], b: [2, 3] }])).toEqual(['0:0', '1+2:1', '3:2+3', '4:4', '5:5'])
+    expect(pinned([{ a: [2], b: [] }])).toContain('2:–')
+    expect(pinned([{ a: [], b: [0] }])).toContain('–:0')
+    expect(alignSegments(english, german, 'en', 'de', { pins: [{ a: [2], b: [3] }] }).links.find(({ a }) => a[0] === 2)).toEqual({ a: [2], b: [3], confidence: 1, reasons: ['pinned'] })
+    expect(() => pinned([{ a: [1, 3], b: [1] }])).toThrow('[1, 3]')
+    expect(() => pinned([{ a: [1], b: [3] }, { a: [2], b: [2] }])).toThrow('cross')
+  })
+
   test('names what a link rests on', () => {
     const { links } = alignSegments(english, without(german, 2), 'en', 'de')
     expect(links.map(({ reasons }) => reasons[0])).toEqual(['numbers', 'names', 'alone', 'numbers', expect.stringMatching(/lengths|neighbours/), 'numbers'])
@@ -99,5 +111,14 @@ describe('alignSegments', () => {
       expect(reasons.length).toBeGreaterThan(0)
     }
     expect(alignSegments(a, b, 'en', 'ru')).toEqual(found)
+  })
+
+  const corners = fc.uniqueArray(fc.nat(11), { minLength: 2, maxLength: 6 }).map((places) => places.toSorted((x, y) => x - y))
+  property.prop([corners, corners])('holds any pins that do not cross, wherever they stand', (left, right) => {
+    const pins = left.slice(0, Math.min(left.length, right.length)).map((place, index) => ({ a: [place], b: [right[index]!] }))
+    const { links } = alignSegments(report.slice(0, 12), bericht.slice(0, 12), 'en', 'de', { pins })
+    expect(links.filter(({ reasons }) => reasons.includes('pinned')).map(({ a, b }) => ({ a, b }))).toEqual(pins)
+    expect(links.flatMap(({ a }) => a)).toEqual([...Array.from({ length: 12 }).keys()])
+    expect(links.flatMap(({ b }) => b)).toEqual([...Array.from({ length: 12 }).keys()])
   })
 })

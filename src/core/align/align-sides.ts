@@ -5,6 +5,7 @@ import { type Candidates, findCandidates } from './candidates.ts'
 import { findAnchors } from './find-anchors.ts'
 import { findRepeated, type Repeated } from './find-repeated.ts'
 import { learnLexicon, type Lexicon } from './lexicon.ts'
+import { type Pins, pinnedAnchors, pinnedBand } from './pins.ts'
 import type { Side } from './read-side.ts'
 
 /** The best path through two sides, and what was learned on the way. */
@@ -29,23 +30,24 @@ const settled = 0.004
 
 /**
  * Aligns two sides: by keys, lengths and breaks first, then again with the words, lengths and shapes learned from the result. Every pass
- * looks at the whole text anew through its anchors; a strip round the path found before would never find a block it had missed.
+ * looks at the whole text anew through its anchors; a strip round the path found before would never find a block it had missed. Pins hold in
+ * every pass.
  *
  * `onPass` is told the share done, 0 to 1, after each pass.
  */
-export function alignSides(a: Side, b: Side, onPass?: (done: number) => void): AlignedSides {
+export function alignSides(a: Side, b: Side, pins: Pins, onPass?: (done: number) => void): AlignedSides {
   const rounds = roundsFor(a.count)
   let lexicon = learnLexicon(a, b, null)
   let model = firstModel(a, b)
   let repeated = findRepeated(a, b, null)
-  let { path, candidates } = pass(a, b, lexicon, model, repeated)
+  let { path, candidates } = pass(a, b, lexicon, model, repeated, pins)
   repeated = findRepeated(a, b, path)
   onPass?.(1 / (rounds + 1))
   for (let round = 1; round <= rounds; round++) {
     lexicon = learnLexicon(a, b, path)
     model = estimateModel(a, b, path, model)
     const before = path
-    ;({ path, candidates } = pass(a, b, lexicon, model, repeated))
+    ;({ path, candidates } = pass(a, b, lexicon, model, repeated, pins))
     repeated = findRepeated(a, b, path)
     onPass?.((round + 1) / (rounds + 1))
     if (changes(before, path) < path.count * settled) break
@@ -53,11 +55,11 @@ export function alignSides(a: Side, b: Side, onPass?: (done: number) => void): A
   return { path, lexicon, candidates, repeated }
 }
 
-function pass(a: Side, b: Side, lexicon: Lexicon, model: BeadModel, repeated: Repeated): { path: Path; candidates: Candidates } {
+function pass(a: Side, b: Side, lexicon: Lexicon, model: BeadModel, repeated: Repeated, pins: Pins): { path: Path; candidates: Candidates } {
   const candidates = findCandidates(a, b, lexicon, 3)
-  const anchors = findAnchors(a.count, b.count, candidates)
-  const band = bandOf(a.count, b.count, anchors.a, anchors.b, mostCells)
-  return { path: alignBand(a, b, lexicon, model, band, repeated, band.cells > wide * (a.count + 1) ? 3 : undefined), candidates }
+  const anchors = pinnedAnchors(findAnchors(a.count, b.count, candidates), pins)
+  const band = pinnedBand(bandOf(a.count, b.count, anchors.a, anchors.b, mostCells), pins)
+  return { path: alignBand(a, b, lexicon, model, band, { repeated, pins }, band.cells > wide * (a.count + 1) ? 3 : undefined), candidates }
 }
 
 /** How many groups of one path are not in the other. */

@@ -2,6 +2,9 @@
 export interface Band {
   readonly low: Int32Array
   readonly high: Int32Array
+  /** Up to where a row may be entered from the rows before, and from where it may be left for the rows after: its ends, but for pins. */
+  readonly enterUpTo: Int32Array
+  readonly leaveFrom: Int32Array
   readonly cells: number
 }
 
@@ -27,7 +30,7 @@ export function bandOf(aCount: number, bCount: number, anchorsA: ArrayLike<numbe
   narrow(low, high, aCount, bCount, mostCells)
   let cells = 0
   for (let row = 0; row <= aCount; row++) cells += high[row]! - low[row]! + 1
-  return { low, high, cells }
+  return { low, high, enterUpTo: high, leaveFrom: low, cells }
 }
 
 /** Very large rectangles keep a broad strip along their diagonal, so that texts without anything in common still end in time. */

@@ -1,4 +1,5 @@
 import type { BeadModel } from './bead-model.ts'
+import type { Pins } from './pins.ts'
 import type { Side } from './read-side.ts'
 
 /** Lengths above this count as this. */
@@ -19,11 +20,11 @@ export class LengthScores {
   #usual = 0
   #fixed = 0
 
-  constructor(a: Side, b: Side, model: BeadModel) {
+  constructor(a: Side, b: Side, model: BeadModel, { aloneA, aloneB }: Pins) {
     this.#sumsA = runningSums(a.lengths)
     this.#sumsB = runningSums(b.lengths)
-    this.#chanceA = runningSums(chancesOf(a.lengths))
-    this.#chanceB = runningSums(chancesOf(b.lengths))
+    this.#chanceA = runningSums(barred(chancesOf(a.lengths), aloneA))
+    this.#chanceB = runningSums(barred(chancesOf(b.lengths), aloneB))
     for (let length = 1; length <= longestLength; length++) {
       const variance = model.spread + model.grain / length
       this.#logs[length] = Math.log(length)
@@ -89,4 +90,10 @@ function runningSums(values: Int32Array | Float64Array): Float64Array {
   const sums = new Float64Array(values.length + 1)
   for (let at = 0; at < values.length; at++) sums[at + 1] = sums[at]! + values[at]!
   return sums
+}
+
+/** A line that may join no group: as if its length were far likelier by chance than in any group. */
+function barred(chances: Float64Array, lines: ReadonlySet<number>): Float64Array {
+  for (const line of lines) if (line < chances.length) chances[line] = 1e5
+  return chances
 }

@@ -12,6 +12,8 @@ export type LinkReason =
   | 'neighbours'
   /** Nothing on the other side fits. */
   | 'alone'
+  /** Tied by hand. */
+  | 'pinned'
   /** A header or page number that returns all through its version. */
   | 'repeated'
 
