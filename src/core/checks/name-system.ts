@@ -34,12 +34,12 @@ function observeOdd(context: CheckContext, { version, system, odd }: SpellingHab
   const places = odd.flatMap((spelled) => {
     const place = placeOfSpelling(version, spelled)
     const row = place && rowOf(context, place)
-    return place && row !== null ? [{ spelled, place, row, at: order.get(row!) ?? 0 }] : []
+    return place && row !== null ? [{ spelled, place, row, at: order.get(row) ?? 0 }] : []
   })
   const [first] = places.sort((a, b) => a.at - b.at || a.place.start - b.place.start)
-  if (!first || first.row === null || system === null) return []
+  if (!first || system === null) return []
   const values = places.map(({ spelled: { lemma, systems } }) => (systems[0] === undefined ? lemma : `${lemma} (${labelOf(systems[0])})`))
-  return [{ row: first.row!, severity: 'warning', blamed: [version], spans: places.map(({ place }) => place), params: { version, habit: labelOf(system), values } }]
+  return [{ row: first.row, severity: 'warning', blamed: [version], spans: places.map(({ place }) => place), params: { version, habit: labelOf(system), values } }]
 }
 
 const labelOf = (system: string): string => romanizationOf(system).label

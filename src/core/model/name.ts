@@ -1,3 +1,4 @@
+import type { LanguageTag } from './language.ts'
 import type { Span } from './span.ts'
 
 export type NameKind = 'person' | 'place' | 'body'
@@ -21,4 +22,6 @@ export interface Name {
   /** The fullest form in the best-known spelling, for lists. */
   readonly label: string
   readonly mentions: readonly Mention[]
+  /** Spellings set by the reader or an authority, by language; left out where none is. They go before what versions print. */
+  readonly preferred?: Readonly<Record<LanguageTag, string>>
 }

@@ -21,3 +21,8 @@ export type {
   NameMatcher,
   WordSystem,
 } from './match/index.ts'
+
+export { applyNaming, nameRef, noNaming } from './corrections/index.ts'
+export type { NamedWork } from './corrections/index.ts'
+export { nameMatrix, nameTable, spellingHabits } from './table/index.ts'
+export type { CellAgreement, MatrixRow, SpelledName, SpellingHabit } from './table/index.ts'

@@ -57,9 +57,10 @@ function spellings(system: Romanization, word: string): readonly string[] {
 }
 
 function preference(system: Romanization, language: LanguageTag | undefined): number {
-  if (system.audience !== null && system.audience === language) return system.id === 'ru-en-press' || system.id === 'ru-de-duden' ? 0 : 1
+  const usual = system.id === 'ru-en-press' || system.id === 'ru-de-duden'
+  if (system.audience !== null && system.audience === language) return usual ? 0 : 1
   const alphabet = kazakhAlphabets.indexOf(system.id)
-  return system.audience === null ? (alphabet < 0 ? 3 : 2 + alphabet / 10) : 4
+  return system.audience === null ? (alphabet < 0 ? 3 : 2 + alphabet / 10) : usual ? 4 : 5
 }
 
 /** Letters that differ, insertions and removals included. */

@@ -27,6 +27,8 @@ export function createRespell(work: Work, names: readonly Name[]): Respell {
 
   /** The name as a language's most consistent version prints it, of the same make: acronym for acronym, full for full. */
   const observed = (name: Name, language: string, like: string): string | null => {
+    const preferred = name.preferred?.[language]
+    if (preferred !== undefined && !(name.kind === 'body' && acronym.test(like))) return preferred
     for (const version of versionsOf(language)) {
       const lemmas = name.mentions.filter((mention) => mention.version === version.id).map(({ lemma }) => lemma)
       const fitting = name.kind === 'body' ? lemmas.filter((lemma) => acronym.test(lemma) === acronym.test(like)) : lemmas

@@ -1,0 +1,5 @@
+export { nameMatrix } from './name-matrix.ts'
+export type { CellAgreement, MatrixRow } from './name-matrix.ts'
+export { nameTable } from './name-table.ts'
+export { spellingHabits } from './spelling-habits.ts'
+export type { SpelledName, SpellingHabit } from './spelling-habits.ts'
