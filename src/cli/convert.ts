@@ -1,4 +1,4 @@
-import { open, stat } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { formats, recogniseFormat, type Format, type Work } from '../core/index.ts'
@@ -12,17 +12,18 @@ const list = (format: Format) => `${format.id.padEnd(14)} ${format.canRead ? 're
 /** `tetrapla convert IN OUT`: from any readable format to any writable one. */
 export const convert = {
   name: 'convert',
-  usage: `tetrapla convert IN OUT [--from FORMAT] [--to FORMAT] [--versions de,kk] [--lang en,de] [--encoding LABEL]
+  usage: `tetrapla convert IN OUT [--from FORMAT] [--to FORMAT] [--versions de,kk] [--lang en,de] [--encoding LABEL] [--into ORIGINAL]
   Any readable format into any writable one, known by their names' ends. IN may be a work folder; OUT may be - with --to.
   --versions ids   which versions to write, in this order (default: as many as the format holds)
   --lang tags      the languages of IN's versions in their order, where the file does not say them
   --encoding       of IN, where it is not recognised: utf-8, utf-16le, windows-1251, koi8-r, …
+  --into ORIGINAL  OUT is this file with the texts of IN in the places of its own; everything else of it stays
   --list           the formats`,
   async run(args, io) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { from: { type: 'string' }, to: { type: 'string' }, versions: { type: 'string' }, lang: { type: 'string' }, encoding: { type: 'string' }, list: { type: 'boolean', default: false } },
+      options: { from: { type: 'string' }, to: { type: 'string' }, versions: { type: 'string' }, lang: { type: 'string' }, encoding: { type: 'string' }, into: { type: 'string' }, list: { type: 'boolean', default: false } },
     })
     if (values.list) {
       await io.out(formats.map((format) => `${list(format)}\n`).join(''))
@@ -31,12 +32,17 @@ export const convert = {
     const [input, output] = positionals
     if (input === undefined || output === undefined || positionals.length > 2) throw new InputError('name a file to read and a file to write, as in: tetrapla convert memory.tmx memory.tsv')
     if (output !== '-' && resolve(input) === resolve(output)) throw new InputError(`${output}: is the file that is read; name another.`)
+    const reading = { languages: values.lang?.split(','), encoding: values.encoding, format: values.from }
+    if (values.into !== undefined) {
+      await saveInto(values.into, await readInput(input, reading, io), output, io)
+      return 0
+    }
     const target = values.to === undefined ? recogniseFormat(output, new Uint8Array()) : formatOf(values.to)
     if (!target) throw new InputError(`${output}: its format is not known from its name. Say it, as in --to tmx. Formats: ${writable()}`)
     const { write } = await target.load()
     if (!write) throw new InputError(`${target.label} can be read, not written. Formats to write: ${writable()}`)
 
-    const work = await readInput(input, { languages: values.lang?.split(','), encoding: values.encoding, format: values.from }, io)
+    const work = await readInput(input, reading, io)
     const versions = values.versions?.split(',')
     const unknown = versions?.find((id) => !work.versions.some((version) => version.id === id))
     if (unknown !== undefined) throw new InputError(`${input}: there is no version “${unknown}”. Versions: ${work.versions.map(({ id }) => id).join(', ')}`)
@@ -48,6 +54,19 @@ export const convert = {
 } satisfies Command
 
 const writable = () => formats.filter(({ canWrite }) => canWrite).map(({ id }) => id).join(', ')
+
+/** Writes `output`: the file `original` with the corrected texts of a work. Versions it does not hold are left aside. */
+async function saveInto(original: string, work: Work, output: string, io: Io): Promise<void> {
+  const { format, reading } = await readFileAs(original, {})
+  const { save } = await format.load()
+  if (!save) throw new InputError(`${original}: ${format.label} is not saved into. Formats that are: ${formats.filter(({ canSave }) => canSave).map(({ id }) => id).join(', ')}`)
+  if (!reading.work) throw new InputError(reading.problems.map(wordProblem).join('\n'))
+  const versions = reading.work.versions.flatMap(({ id }) => work.versions.filter((version) => version.id === id))
+  if (versions.length === 0) throw new InputError(`${original}: holds ${reading.work.versions.map(({ id }) => id).join(', ')}; no version of that name is among ${work.versions.map(({ id }) => id).join(', ')}.`)
+  const { chunks, problems } = await save(await readFile(original), { ...work, versions }, platform, { file: original })
+  for (const problem of problems) io.err(wordProblem(problem))
+  await put(output, chunks, io)
+}
 
 async function readInput(path: string, options: Parameters<typeof readFileAs>[1], io: Io): Promise<Work> {
   const isFolder = await stat(path).then((found) => found.isDirectory(), () => false)
