@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { alignByIds } from '../align/index.ts'
 import { readFacts } from '../facts/index.ts'
-import type { Finding, Mention, Name, Segment, SegmentKind, Version, Work } from '../model/index.ts'
-import { readMarker } from '../text/index.ts'
+import type { Finding, Mention, Name, Segment, Version, Work } from '../model/index.ts'
+import { segmentOf } from '../formats/index.ts'
 import { checkWork } from './index.ts'
 
 /** A segment line: `citation-1: – having regard to …`. */
-function segmentOf(line: string): Segment {
+function segmentFrom(line: string): Segment {
   const [, id = '', text = ''] = /^(\S+): (.*)$/.exec(line) ?? []
-  const marker = readMarker(text)
-  return { id, kind: id.replace(/-.*/, '') as SegmentKind, text, marker: marker && { start: marker.start, end: marker.end }, label: marker?.label ?? null }
+  return segmentOf(id, text)
 }
 
 function workOf(texts: Readonly<Record<string, string>>, derivedFrom: Readonly<Record<string, string>> = {}): Work {
@@ -26,7 +25,7 @@ function workOf(texts: Readonly<Record<string, string>>, derivedFrom: Readonly<R
       year: null,
       unofficial: true,
       notes: {},
-      segments: text.trim().split('\n').map((line) => segmentOf(line.trim())),
+      segments: text.trim().split('\n').map((line) => segmentFrom(line.trim())),
     }),
   )
   return { id: 'work', title: {}, identifiers: {}, date: null, versions }

@@ -3,7 +3,7 @@
  */
 
 /** The canonical form of digits with an optional `.`: no leading zeros, no trailing zeros after the point. */
-export function canonicalDecimal(digits: string): string {
+function canonicalDecimal(digits: string): string {
   const [whole = '', fraction = ''] = digits.split('.')
   const left = whole.replace(/^0+(?=\d)/, '')
   const right = fraction.replace(/0+$/, '')
