@@ -166,7 +166,7 @@ function spreadOf(logs: readonly number[], lengths: readonly number[], ratio: nu
   if (determinant <= 1e-9) return before
   const spread = (t1 * s22 - t2 * s12) / determinant
   const grain = (s11 * t2 - s12 * t1) / determinant
-  return { spread: Math.max(0.01, Math.min(0.3, spread)), grain: Math.max(0.5, Math.min(12, grain)) }
+  return { spread: Math.max(0.01, Math.min(0.3, spread)), grain: Math.max(2, Math.min(12, grain)) }
 }
 
 function sum(values: Int32Array | Float64Array): number {
