@@ -51,7 +51,7 @@ export function firstModel(a: Side, b: Side): BeadModel {
 }
 
 // After a full stop and before a capital a group rarely goes on; after nothing or a comma and before a small letter it mostly does.
-const firstBreaks = [-0.5, 0.5, 0.3, 2, 0.3, 1, -4]
+const firstBreaks = [-0.5, 0.5, 0.3, 2, 0.3, 1, 3, 3, -4]
 
 /** Learns the model again from groups. */
 export function estimateModel(a: Side, b: Side, beads: Beads, before: BeadModel): BeadModel {

@@ -27,8 +27,8 @@ export interface Side {
   readonly capital: Uint8Array
 }
 
-/** Kinds of breaks between lines: the line ends with a full stop, without one, or with a colon or semicolon; each before a capital, then before a small letter; last, an empty line stands between. */
-export const breakKinds = 7
+/** Kinds of breaks between lines: the line ends with a full stop, without one, with a colon or semicolon, or is a few words and a comma; each before a capital, then before a small letter; last, an empty line stands between. */
+export const breakKinds = 9
 
 /** Numbers for keys, shared by both sides so that equal keys have equal numbers. */
 export type KeyNumbers = Map<string, number>
@@ -53,6 +53,9 @@ const pieces = /\d+(?:[ \u00a0\u202f.,'’]\d{3})*(?:[.,]\d+)?|[\p{L}\p{M}]+|[?!
 const digit = /^\d/
 const closing = /[.!?…。！？]["'”’»“)\]]*\s*$/u
 const softClosing = /[:;]["'”’»“)\]]*\s*$/u
+const comma = /[,،、]\s*$/u
+/** Letters up to which a line that ends with a comma is the head of the next one's sentence: "Now, therefore,". */
+const shortFragment = 24
 const small = /^[\s"'“„«(–—-]*\p{Ll}/u
 const innerEnd = /[.!?…。！？]["'”’»“)\]]*\s+(?=["'“„«(–—-]*\s*[\p{Lu}\d])/gu
 const combining = /\p{M}/u
@@ -79,7 +82,7 @@ export function readSide(lines: readonly string[], language: LanguageTag, keyNum
     lengths[index] = Math.max(1, length)
     sentences[index] = Math.min(9, 1 + (line.match(innerEnd)?.length ?? 0))
     const next = lines[index + 1]
-    breaks[index] = (closing.test(line) ? 0 : softClosing.test(line) ? 4 : 2) + (next !== undefined && small.test(next) ? 1 : 0)
+    breaks[index] = (closing.test(line) ? 0 : softClosing.test(line) ? 4 : length <= shortFragment && comma.test(line) ? 6 : 2) + (next !== undefined && small.test(next) ? 1 : 0)
     const add = (type: number) => {
       if (type >= seenAt.length) seenAt = grown(seenAt, type + 1, -1)
       if (seenAt[type] === index) return
