@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
-import { languageOf, readWork, readWorkJson, versionFile, type Problem, type Version, type Work } from '../core/index.ts'
+import { alignmentFile, applyAlignment, languageOf, readWork, readWorkJson, versionFile, type Problem, type Version, type Work } from '../core/index.ts'
 import { alignWork } from './align-work.ts'
 import { InputError } from './command.ts'
 import { readFileAs } from './read-file.ts'
@@ -59,7 +59,9 @@ async function readFolder(folder: string): Promise<{ work: Work; problems: reado
     const path = join(folder, versionFile(id))
     if (await exists(path)) files[versionFile(id)] = await readText(path)
   }
-  const { work, problems } = readWork(files)
+  if (await exists(join(folder, alignmentFile))) files[alignmentFile] = await readText(join(folder, alignmentFile))
+  const { work, problems: found } = readWork(files)
+  const problems = [...found, ...(work?.alignment ? applyAlignment(work.versions, work.alignment).problems : [])]
   const placed = problems.map((problem) => ({ ...problem, file: join(folder, problem.file) }))
   if (!work) throw new InputError(placed.map(wordProblem).join('\n'))
   return { work, problems: placed }

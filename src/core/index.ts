@@ -4,12 +4,12 @@
 export * from './model/index.ts'
 
 // Formats: files in, works out
-export { formats, readVersionText, readWork, readWorkJson, recogniseFormat, segmentOf, versionFile } from './formats/index.ts'
+export { alignmentFile, formats, readAlignmentJson, readVersionText, readWork, readWorkJson, writeAlignmentJson, recogniseFormat, segmentOf, versionFile } from './formats/index.ts'
 export type { Carries, Chunks, Format, FormatModule, Platform, Reading, ReadOptions, WriteOptions, Writing } from './formats/index.ts'
 
 // Align: the rows of a work
-export { alignByIds, alignSegments, alignVersions } from './align/index.ts'
-export type { AlignedRow, AlignOptions, Link, LinkReason, Move, SegmentAlignment, TextVersion } from './align/index.ts'
+export { alignByIds, alignSegments, alignVersions, applyAlignment, describeAlignment, editRows, possibleEdits, realignRows, weighRows } from './align/index.ts'
+export type { AlignedRow, AlignOptions, RowEdit, RowWeight, Link, LinkReason, Move, SegmentAlignment, TextVersion } from './align/index.ts'
 
 // Compare: two versions in one language
 export { diffWords } from './compare/index.ts'

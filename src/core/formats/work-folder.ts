@@ -1,9 +1,10 @@
 import type { Problem, Version, Work } from '../model/index.ts'
 import { readVersionText } from './version-text.ts'
-import { readWorkJson } from './work-json.ts'
+import { readAlignmentJson, readWorkJson } from './work-json.ts'
 
 /**
- * Reads a work from the files of its folder, keyed by name: `work.json` and a `<version>.md` for each version it lists.
+ * Reads a work from the files of its folder, keyed by name: `work.json` and a `<version>.md` for each version it lists; `alignment.json`
+ * where the rows differ from what the segment ids say.
  *
  * A version whose file is missing or empty is left out and said in a problem; the others still open. `work` is null only where `work.json`
  * is unusable or no version can be read.
@@ -26,8 +27,14 @@ export function readWork(files: Readonly<Record<string, string>>): { readonly wo
     problems.push(...found)
     if (segments.length > 0 && !versions.some(({ id }) => id === version.id)) versions.push({ ...version, segments })
   }
-  return { work: versions.length > 0 ? { ...work, versions } : null, problems }
+  const source = files[alignmentFile]
+  const said = source === undefined ? null : readAlignmentJson(source, alignmentFile)
+  problems.push(...(said?.problems ?? []))
+  return { work: versions.length > 0 ? { ...work, versions, ...(said?.alignment && { alignment: said.alignment }) } : null, problems }
 }
+
+/** The name of the file beside the versions that says how the rows differ from the segment ids. */
+export const alignmentFile = 'alignment.json'
 
 /** The name of a version's file in its work folder. */
 export const versionFile = (version: string): string => `${version}.md`

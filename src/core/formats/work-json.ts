@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Problem, Version, Work } from '../model/index.ts'
+import type { AlignmentChanges, Problem, Version, Work } from '../model/index.ts'
 
 const localized = v.record(v.string(), v.string())
 
@@ -43,7 +43,11 @@ const segmentSchema = v.object({
   label: v.nullable(v.string()),
   inline: v.exactOptional(v.array(inlineSchema)),
 })
-const wholeSchema = v.object({ ...workSchema.entries, versions: v.pipe(v.array(v.object({ ...versionSchema.entries, segments: v.array(segmentSchema) })), v.minLength(1)) })
+const alignmentSchema = v.object({
+  rows: v.optional(v.array(v.object({ cells: v.record(v.string(), v.array(v.string())), pinned: v.exactOptional(v.literal(true)) })), []),
+  moves: v.optional(v.array(v.object({ row: v.string(), after: v.nullable(v.string()) })), []),
+})
+const wholeSchema = v.object({ ...workSchema.entries, alignment: v.exactOptional(alignmentSchema), versions: v.pipe(v.array(v.object({ ...versionSchema.entries, segments: v.array(segmentSchema) })), v.minLength(1)) })
 
 /** A work as its `work.json` describes it: everything but the segments. */
 export type WorkDescription = Omit<Work, 'versions'> & { readonly versions: readonly Omit<Version, 'segments'>[] }
@@ -63,12 +67,29 @@ export function readWholeWork(source: string, file: string): { readonly work: Wo
   return doubled?.length ? { work: null, problems: [...problems, ...doubled] } : { work, problems }
 }
 
+/** Reads `alignment.json`: how the rows differ from what the segment ids say. Whether what it names is there is for `applyAlignment` to say. */
+export function readAlignmentJson(source: string, file: string): { readonly alignment: AlignmentChanges | null; readonly problems: readonly Problem[] } {
+  const { value, problems } = parseJson(alignmentSchema, source, file)
+  return { alignment: value, problems }
+}
+
+/** Writes `alignment.json`, a row a line, so that two of them can be compared line by line. */
+export function writeAlignmentJson({ rows, moves }: AlignmentChanges): string {
+  const list = (items: readonly unknown[]): string => (items.length === 0 ? '[]' : `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`)
+  return `{\n  "rows": ${list(rows)},\n  "moves": ${list(moves)}\n}\n`
+}
+
 function readJson<T extends { readonly versions: readonly Omit<Version, 'segments'>[] }>(schema: v.GenericSchema<unknown, T>, source: string, file: string): { readonly work: T | null; readonly problems: readonly Problem[] } {
+  const { value, problems } = parseJson(schema, source, file)
+  return { work: value, problems: value ? relationProblems(value.versions, file) : problems }
+}
+
+function parseJson<T>(schema: v.GenericSchema<unknown, T>, source: string, file: string): { readonly value: T | null; readonly problems: readonly Problem[] } {
   let json: unknown
   try {
     json = JSON.parse(source.replace(/^\uFEFF/, ''))
   } catch (error) {
-    return { work: null, problems: [{ code: 'not-json', file, line: null, detail: error instanceof Error ? error.message : '' }] }
+    return { value: null, problems: [{ code: 'not-json', file, line: null, detail: error instanceof Error ? error.message : '' }] }
   }
   const parsed = v.safeParse(schema, json)
   if (!parsed.success) {
@@ -76,9 +97,9 @@ function readJson<T extends { readonly versions: readonly Omit<Version, 'segment
       const field = v.getDotPath(issue) ?? ''
       return { code: issue.received === 'undefined' ? 'field-missing' : 'field-wrong', file, line: null, detail: field ? `${field}: ${issue.received}` : issue.received }
     })
-    return { work: null, problems: problems.slice(0, 20) }
+    return { value: null, problems: problems.slice(0, 20) }
   }
-  return { work: parsed.output, problems: relationProblems(parsed.output.versions, file) }
+  return { value: parsed.output, problems: [] }
 }
 
 /** Versions named twice, and derivations from a version that is not there. */

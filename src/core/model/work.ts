@@ -1,4 +1,5 @@
 import type { Localized } from './language.ts'
+import type { AlignmentChanges } from './row.ts'
 import type { Version } from './version.ts'
 
 /** One document in all its versions, with its provenance. */
@@ -11,4 +12,6 @@ export interface Work {
   /** ISO 8601 date of the document, or null. */
   readonly date: string | null
   readonly versions: readonly Version[]
+  /** How the rows differ from what the segment ids say; left out where they do not. */
+  readonly alignment?: AlignmentChanges
 }

@@ -1,4 +1,4 @@
-import { alignByIds } from '../align/index.ts'
+import { applyAlignment } from '../align/index.ts'
 import { checkWork, type FactIndex } from '../checks/index.ts'
 import { readFacts } from '../facts/index.ts'
 import type { Alignment, Finding, Name, Work } from '../model/index.ts'
@@ -12,9 +12,9 @@ export interface Analysis {
   readonly findings: readonly Finding[]
 }
 
-/** Aligns the work by its segment ids, reads its facts, finds its names and runs every check. Page and command both call this, so they agree. */
+/** Aligns the work by its segment ids and what it says beside them, reads its facts, finds its names and runs every check. Page and command both call this, so they agree. */
 export function analyse(work: Work): Analysis {
-  const alignment = alignByIds(work.versions)
+  const { alignment } = applyAlignment(work.versions, work.alignment)
   const facts = Object.fromEntries(
     work.versions.map((version) => [
       version.id,
