@@ -1,7 +1,8 @@
 import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyWork, carried, inChunks, languagesOf, platform, printedOf, withoutRaw } from './works-for-test.ts'
+import { anyText, anyWork, carried, corrected, inChunks, languagesOf, platform, printedOf, withoutRaw } from './works-for-test.ts'
+import type { Work } from '../model/index.ts'
 import { joinBytes } from './decode-text.ts'
 import { formats } from './formats.ts'
 
@@ -26,6 +27,24 @@ describe.each(formats.filter(({ canRead, canWrite }) => canRead && canWrite))('$
     else if (carries.inline === 'all') expect(again?.versions).toEqual(carried(work, carries).versions)
     else expect(withoutRaw(again)).toEqual(withoutRaw(carried(work, carries)))
     if (carries.description) expect(again).toEqual(work)
+  })
+})
+
+describe.each(formats.filter(({ canSave, canWrite }) => canSave && canWrite))('$label, corrected in place', ({ carries, load, extensions }) => {
+  const file = `test${extensions[0]}`
+  const texts = (work: Work | null) => work?.versions.map(({ segments }) => segments.map(({ text }) => text.replace(/\s+/g, ' ').trim()))
+  property.prop([anyWork(carries), fc.nat(3), fc.nat(20), anyText], { numRuns: 60 })('holds the correction and all else as it was', async (work, version, segment, text) => {
+    const { read, write, save } = await load()
+    const original = joinBytes((await write!(work, platform, { file })).chunks)
+    const options = { file, ...(carries.languages ? {} : { languages: languagesOf(work, carries) }) }
+    const { work: opened } = await read!([original], platform, options)
+    expect(joinBytes((await save!(original, opened!, platform, options)).chunks)).toEqual(original)
+    const one = opened!.versions[version % opened!.versions.length]!
+    const { id } = one.segments[segment % one.segments.length]!
+    const edited = corrected(opened!, one.id, id, ({ inline: _gone, ...rest }) => ({ ...rest, text }))
+    const { chunks, problems } = await save!(original, edited, platform, options)
+    expect(problems).toEqual([])
+    expect(texts((await read!(chunks, platform, options)).work)).toEqual(texts(edited))
   })
 })
 

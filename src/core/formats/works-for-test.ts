@@ -56,6 +56,9 @@ export const withWords =
 const words = ['право', 'құқық', 'Recht', 'law', 'ә', 'Ң', 'e\u0301', '„so“', '«да»', '"', "'", '<', '>', '&amp;', '&', '\\', ',', ';', '\t', ' ', '  ', '12', '%', '(6)', '–', '€', '𐍈', '{#id}', '*', '_', '#', '=', '[x](y)', '|', '--', '\u00A0']
 const word = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...words) }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 4 }).map((text) => text.replace(/[\p{Cc}\p{Cs}\uFEFF\uFFFD-\uFFFF\u2028\u2029]/gu, 'x')) })
 
+/** A text of one line, with signs that mean something to some format. */
+export const anyText: fc.Arbitrary<string> = fc.array(word, { minLength: 1, maxLength: 6 }).map((parts) => parts.join('')).filter((text) => text.trim() !== '')
+
 const rawMarkup = fc.constantFrom('<b>', '</b>', '{1}', '%s', '', '<a href="x?a=1&amp;b=2">', '**', '<g>')
 
 type Tree = string | { readonly kind: InlineKind; readonly raw: string; readonly close: string | null; readonly inner: readonly Tree[] }
