@@ -23,12 +23,18 @@ export type { Language } from './languages/index.ts'
 export { checkRow } from './checks/index.ts'
 
 // Analysis: rows, facts, names and findings of a work
-export { analyse } from './view/index.ts'
-export type { Analysis } from './view/index.ts'
+export { analyse, conclude, readingsOf } from './view/index.ts'
+export type { Analysis, Readings } from './view/index.ts'
 
 // Names: found in a work, and shown in another spelling
 export { createRespell, findNames, findNamesInText, spellingTargets } from './names/index.ts'
 export type { NameSpan, Respell, SpellingTarget } from './names/index.ts'
+
+// Names: corrected by the reader or a list, shown in a table, found by any spelling, kept in files
+export { applyNaming, createNameSearch, nameMatrix, nameRef, nameTable, noNaming, spellingHabits } from './names/index.ts'
+export type { CellAgreement, FoundName, MatrixRow, NamedWork, NameSearch, SpelledName, SpellingHabit } from './names/index.ts'
+export { nameListFormats, namingFile, readNameList, readNaming, writeNameList, writeNaming } from './formats/index.ts'
+export type { NameListFormat } from './formats/index.ts'
 
 // Names: one spelling by another system
 export { romanizationOf, romanizations, romanize } from './names/index.ts'

@@ -1,5 +1,5 @@
-export { analyse } from './analyse.ts'
-export type { Analysis } from './analyse.ts'
+export { analyse, conclude, readingsOf } from './analyse.ts'
+export type { Analysis, Readings } from './analyse.ts'
 export { cellRuns } from './cell-runs.ts'
 export type { CellMark, CellRun, Substitution } from './cell-runs.ts'
 export { orderFindings, stepFinding } from './finding-order.ts'

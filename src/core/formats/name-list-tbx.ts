@@ -1,0 +1,112 @@
+import type { AuthorityName, LanguageTag, NameKind, NameTable, NameTableRow } from '../model/index.ts'
+import { authorityFrom, preferredOnly, type ListedSpelling } from './name-list-entries.ts'
+import { kindOf } from './naming-json.ts'
+import type { ProblemList } from './problem-list.ts'
+import { readXml, xmlAttribute, xmlText } from './read-xml.ts'
+
+// TBX-Basic, the dialect of ISO 30042:2019 that term bases exchange: https://www.tbxinfo.net/tbx-dialects/. Written in the DCA style, which
+// keeps data categories in `type` attributes; read in that, in the DCT style (elements of their own) and as the `martif` of 2008.
+
+/** The table as a TBX-Basic file: a concept a name, a term a spelling, with the versions that print it, counts and inflected forms as its note. */
+export function writeNameTbx(table: NameTable): string {
+  const entries = table.names.map(entryOf).join('')
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
+<tbxHeader><fileDesc><sourceDesc><p>${xmlText(table.work)}</p></sourceDesc></fileDesc></tbxHeader>
+<text><body>
+${entries}</body></text>
+</tbx>
+`
+}
+
+interface Term {
+  readonly text: string
+  readonly preferred: boolean
+  readonly notes: readonly string[]
+}
+
+function entryOf(row: NameTableRow): string {
+  const byLanguage = new Map<LanguageTag, Term[]>()
+  const add = (language: LanguageTag, term: Term): void => {
+    const terms = byLanguage.get(language) ?? []
+    const at = terms.findIndex(({ text }) => text === term.text)
+    // One language, two versions, one spelling: one term that says both.
+    if (at < 0) terms.push(term)
+    else terms[at] = { ...term, notes: [...(terms[at]?.notes ?? []), ...term.notes] }
+    byLanguage.set(language, terms)
+  }
+  for (const [language, text] of preferredOnly(row)) add(language, { text, preferred: true, notes: [] })
+  for (const { version, language, lemma, system, count, forms } of row.spellings) {
+    const printed = forms.length === 0 ? '' : `: ${forms.map((form) => `${form.text} ×${form.count}`).join(', ')}`
+    add(language, { text: lemma, preferred: row.preferred[language] === lemma, notes: [`${version} ×${count}${printed}${system === null ? '' : ` [${system}]`}`] })
+  }
+  const first = ({ text, preferred }: Term): number => (preferred ? 0 : text === row.label ? 1 : 2)
+  const sections = [...byLanguage].map(([language, terms]) => `<langSec xml:lang="${xmlAttribute(language)}">\n${terms.toSorted((a, b) => first(a) - first(b)).map(termOf).join('')}</langSec>\n`).join('') // prettier-ignore
+  // An XML id begins with a letter.
+  return `<conceptEntry id="name-${xmlAttribute(row.id)}">\n<descrip type="subjectField">${row.kind}</descrip>\n<note>${xmlText(row.label)}</note>\n${sections}</conceptEntry>\n`
+}
+
+const termOf = ({ text, preferred, notes }: Term): string =>
+  `<termSec><term>${xmlText(text)}</term><termNote type="partOfSpeech">properNoun</termNote><termNote type="administrativeStatus">${preferred ? 'preferredTerm-admn-sts' : 'admittedTerm-admn-sts'}</termNote>${notes.map((note) => `<note>${xmlText(note)}</note>`).join('')}</termSec>\n`
+
+interface Entry {
+  kind: NameKind | null
+  label: string
+}
+
+/** Reads a term base; the terms of an entry are the spellings of a name, deprecated and superseded ones left out. */
+export async function readNameTbx(source: string, problems: ProblemList): Promise<readonly AuthorityName[]> {
+  const listed: ListedSpelling[] = []
+  const path: string[] = []
+  let root = ''
+  let entry: Entry = { kind: null, label: '' }
+  let language = ''
+  let terms: { language: string; text: string; status: string }[] = []
+  let category = ''
+  let text = ''
+  let count = 0
+  const status = (): string => text.trim().toLowerCase()
+  await readXml(
+    [source],
+    {
+      open({ name, attributes, line }) {
+        if (root === '') {
+          root = name
+          if (name !== 'tbx' && name !== 'martif') problems.add('format-wrong', `TBX, <${name}>`, line)
+        }
+        path.push(name)
+        text = ''
+        category = attributes['type'] ?? /[^:]*$/.exec(name)?.[0] ?? ''
+        if (name === 'conceptEntry' || name === 'termEntry') {
+          entry = { kind: null, label: '' }
+          terms = []
+          count++
+        } else if (name === 'langSec' || name === 'langSet') language = attributes['xml:lang'] ?? attributes['lang'] ?? ''
+        else if (name === 'termSec' || name === 'tig' || name === 'ntig') terms.push({ language, text: '', status: '' })
+      },
+      close(name) {
+        path.pop()
+        const inEntry = path.at(-1) === 'conceptEntry' || path.at(-1) === 'termEntry'
+        const term = terms.at(-1)
+        if (name === 'term' && term) term.text = text.trim().normalize('NFC')
+        else if (category === 'administrativeStatus' && term) term.status = status()
+        else if (category === 'subjectField' && inEntry) entry.kind = kindOf(status())
+        else if (name === 'note' && inEntry && terms.length === 0) entry.label = text.trim().normalize('NFC')
+        else if (name === 'conceptEntry' || name === 'termEntry') {
+          const usable = terms.filter((one) => one.text !== '' && one.language !== '' && !/^(?:deprecated|superseded)/.test(one.status))
+          const label = usable.some((one) => one.text === entry.label) ? entry.label : (usable[0]?.text ?? '')
+          for (const [index, one] of usable.entries())
+            listed.push({ key: String(count), kind: entry.kind, label: entry.label || label, language: one.language, text: one.text, preferred: one.status.startsWith('preferred'), count: usable.length - index })
+        }
+        text = ''
+        if (name !== 'term') category = ''
+      },
+      text(piece) {
+        text += piece
+      },
+      stop: () => root !== '' && root !== 'tbx' && root !== 'martif',
+    },
+    problems,
+  )
+  return authorityFrom(listed)
+}
