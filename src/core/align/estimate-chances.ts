@@ -3,7 +3,7 @@ import type { DraftLexicon } from './collect-pairs.ts'
 import { countTypes } from './count-types.ts'
 import type { Side } from './read-side.ts'
 
-const rounds = 4
+const rounds = 3
 
 /** How many sightings the keys are worth beside those counted. */
 const priorWeight = 1.5
