@@ -190,8 +190,9 @@ export const save: Save = async (original, work, platform, options) => {
   const { header, located } = readEntries(text, problems)
   const sides = sidesOf(header, located, options.languages)
   const newline = text.includes('\r\n') ? '\r\n' : '\n'
+  const present = new Map(work.versions.map((version) => [version.id, new Set(version.segments.map((segment) => segment.id))]))
   const strings = located
-    .filter(({ side, id, string }) => string.value !== '' || work.versions.some((version) => version.id === sides[side].version && version.segments.some((segment) => segment.id === id)))
+    .filter(({ side, id, string }) => string.value !== '' || present.get(sides[side].version)?.has(id))
     .map(({ side, id, string }): LocatedSegment => ({ version: sides[side].version, id, text: string.value, inline: [], start: string.start, end: string.end, write: (segment: Segment) => quote(segment.text, newline) }))
   const saved = applyChanges(text, segmentChanges(strings, work, problems))
   return { chunks: [encodeText(saved, encoding, bom, platform, problems)], problems: problems.list() }

@@ -81,7 +81,9 @@ function versionsOf(blocks: readonly XmlBlock[], links: readonly (readonly strin
   const texts = new Map<XmlBlock['path'][number], XmlBlock[]>()
   for (const block of blocks) {
     const text = block.path.findLast(({ name }) => name === 'text') ?? block.path[0]!
-    texts.set(text, [...(texts.get(text) ?? []), block])
+    const known = texts.get(text)
+    if (known) known.push(block)
+    else texts.set(text, [block])
   }
   const taken = new Set<string>()
   return [...texts].map(([text, own], index) => {

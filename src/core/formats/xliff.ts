@@ -1,4 +1,4 @@
-import type { LanguageTag, Segment, Version } from '../model/index.ts'
+import type { LanguageTag, Segment } from '../model/index.ts'
 import { canonicalTag, idGiver } from './build-version.ts'
 import { decodeText, decodeWhole } from './decode-text.ts'
 import { encodeText } from './encode-text.ts'
@@ -203,6 +203,7 @@ export const save: Save = async (original, work, platform, options) => {
   const problems = problemList(options.file)
   const { encoding, bom, text } = await decodeWhole([original], platform, { encoding: options.encoding, declared: xmlDeclared, maxBytes: options.maxBytes ?? 1 << 28 }, problems)
   const located: LocatedSegment[] = []
+  const present = new Map(work.versions.map((version) => [version.id, new Set(version.segments.map((segment) => segment.id))]))
   let ids = sideIds(null, null)
   await walk(
     [text],
@@ -215,8 +216,7 @@ export const save: Save = async (original, work, platform, options) => {
         const isText = said.trim() !== '' || inline.length > 0
         const write = (segment: Segment) => before + writeInline(segment, words(segment, { text: said, inline, markup })) + after
         // Where nothing stands and nothing is wanted, nothing is missing.
-        const version: Version | undefined = work.versions.find((one) => one.id === ids[side])
-        if (isText || version?.segments.some((segment) => segment.id === id)) located.push({ version: ids[side], id, text: isText ? said : '', inline, start, end, write })
+        if (isText || present.get(ids[side])?.has(id)) located.push({ version: ids[side], id, text: isText ? said : '', inline, start, end, write })
       },
       note() {},
     },
