@@ -3,6 +3,7 @@ import { analyse, checkRow, severities, type Finding, type Severity } from '../c
 import { type Command, InputError, type Io } from './command.ts'
 import { findingFormats } from './finding-formats.ts'
 import { answerJsonLines, isObject } from './json-lines.ts'
+import { readNamingOf } from './read-naming.ts'
 import { readVersions } from './read-versions.ts'
 import { wordProblem } from './word-problem.ts'
 
@@ -34,8 +35,9 @@ tetrapla check --rows - [--min hint]
     const format = findingFormats[values.format]
     if (!format) throw new InputError(`--format ${values.format}: the formats are ${Object.keys(findingFormats).join(', ')}.`)
     const { work, problems } = await readVersions(positionals, values.lang?.split(',') ?? [])
-    for (const problem of problems) io.err(wordProblem(problem))
-    const { findings } = analyse(work)
+    const { naming, problems: ofNames } = await readNamingOf(positionals)
+    for (const problem of [...problems, ...ofNames]) io.err(wordProblem(problem))
+    const { findings } = analyse(work, naming)
     await io.out(await format(findings.filter(atLeast(min)), work))
     return findings.some(atLeast(fail)) ? 1 : 0
   },

@@ -1,15 +1,18 @@
 import { parseArgs } from 'node:util'
-import { analyse, compareNames, findNamesInText, type Name } from '../core/index.ts'
+import { analyse, compareNames, findNamesInText, nameListFormats, nameTable, writeNameList, type NameTable } from '../core/index.ts'
 import { type Command, InputError, type Io } from './command.ts'
 import { answerJsonLines, isObject } from './json-lines.ts'
+import { readNamingOf } from './read-naming.ts'
 import { readVersions } from './read-versions.ts'
 import { wordProblem } from './word-problem.ts'
 
 /** `tetrapla names`: the names of a work, of single texts, or whether two spellings are one name. */
 export const names = {
   name: 'names',
-  usage: `tetrapla names PATH... [--json] [--lang en,de]
-  The names of a work: every spelling by version with its count and the system it follows.
+  usage: `tetrapla names PATH... [--format text|tsv|json|tbx] [--authority FILE] [--json] [--lang en,de]
+  The names of a work: every spelling by version with its count and the system it follows, as corrected by the names.json of its folder.
+  --authority FILE  a list of names held to be right (TSV, JSON or TBX): it gives their labels and preferred spellings
+  --json            every mention with its place, instead of a table
 tetrapla names --text -
   JSON Lines {"id": …, "lang": "kk", "text": "…"}; prints {"id": …, "spans": [{"start", "end", "kind"}]}.
 tetrapla names --pairs -
@@ -18,14 +21,20 @@ tetrapla names --pairs -
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, lang: { type: 'string' }, text: { type: 'string' }, pairs: { type: 'string' } },
+      options: { format: { type: 'string', default: 'text' }, authority: { type: 'string' }, json: { type: 'boolean', default: false }, lang: { type: 'string' }, text: { type: 'string' }, pairs: { type: 'string' } },
     })
     if (values.pairs !== undefined) return namesInPairs(values.pairs, io)
     if (values.text !== undefined) return namesInTexts(values.text, io)
+    const format = nameListFormats.find((known) => known === values.format)
+    if (format === undefined && values.format !== 'text') throw new InputError(`--format ${values.format}: the formats are text, ${nameListFormats.join(', ')}.`)
     const { work, problems } = await readVersions(positionals, values.lang?.split(',') ?? [])
-    for (const problem of problems) io.err(wordProblem(problem))
-    const found = analyse(work).names
-    await io.out(values.json ? `${JSON.stringify({ names: found })}\n` : table(found, work.versions.map(({ id }) => id)))
+    const said = await readNamingOf(positionals, values.authority)
+    for (const problem of [...problems, ...said.problems]) io.err(wordProblem(problem))
+    const { names: found, unmatchedCorrections, authorizedNames } = analyse(work, said.naming)
+    if (unmatchedCorrections.length > 0) io.err(`tetrapla names: ${unmatchedCorrections.length} of ${said.naming.corrections.length} corrections in names.json find nothing to correct.`)
+    if (values.authority !== undefined) io.err(`tetrapla names: ${authorizedNames} of ${found.length} names stand in ${values.authority}.`)
+    const table = nameTable(work, found)
+    await io.out(values.json ? `${JSON.stringify({ names: found })}\n` : format === undefined ? readable(table) : await writeNameList(table, format))
     return 0
   },
 } satisfies Command
@@ -60,17 +69,15 @@ function parseText(value: unknown): { id: unknown; lang: string; text: string } 
 }
 
 /** A line a name: kind and label, then for each version its spellings with their counts and, in brackets, the system they follow. */
-function table(found: readonly Name[], versions: readonly string[]): string {
-  const lines = found.map(({ kind, label, mentions }) => {
-    const cells = versions.map((version) => {
-      const spellings = new Map<string, { count: number; system: string | null }>()
-      for (const { lemma, system } of mentions.filter((mention) => mention.version === version)) {
-        const seen = spellings.get(lemma)
-        spellings.set(lemma, { count: (seen?.count ?? 0) + 1, system: seen?.system ?? system })
-      }
-      return [...spellings].map(([lemma, { count, system }]) => `${lemma} ×${count}${system === null ? '' : ` [${system}]`}`).join('; ')
-    })
+function readable({ versions, names: rows }: NameTable): string {
+  const lines = rows.map(({ kind, label, spellings }) => {
+    const cells = versions.map(({ id }) =>
+      spellings
+        .filter(({ version }) => version === id)
+        .map(({ lemma, count, system }) => `${lemma} ×${count}${system === null ? '' : ` [${system}]`}`)
+        .join('; '),
+    )
     return [kind, label, ...cells].join('\t')
   })
-  return [['kind', 'name', ...versions].join('\t'), ...lines].map((line) => `${line}\n`).join('')
+  return [['kind', 'name', ...versions.map(({ id }) => id)].join('\t'), ...lines].map((line) => `${line}\n`).join('')
 }
