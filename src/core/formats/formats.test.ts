@@ -61,6 +61,27 @@ describe.each(formats.filter(({ canRead, canWrite }) => canRead && canWrite))('$
   })
 })
 
+/** Files of the formats that are read only. */
+const samples: Readonly<Record<string, string>> = {
+  srt: '1\n00:00:01,000 --> 00:00:04,000\n<i>Свободу</i> всем\n\n2\n00:00:05,000 --> 00:00:06,000\n{\\an8}Да.\n',
+  vtt: 'WEBVTT\n\nNOTE x\n\n00:01.000 --> 00:04.000\n<v Aigul>Сәлем &amp; қош бол\n',
+  'akoma-ntoso': '<akomaNtoso><doc><meta><FRBRlanguage language="kaz"/></meta><body><paragraph eId="p1"><num>1.</num><content><p>Адам <b>құқығы</b><authorialNote marker="1"><p>х</p></authorialNote></p></content></paragraph></body></doc></akomaNtoso>',
+  pdf: '%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> /Contents 4 0 R >>\nendobj\n4 0 obj\n<< /Length 42 >>\nstream\nBT /F 10 Tf 50 700 Td (The prisoners) Tj ET\nendstream\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF',
+}
+
+describe.each(Object.entries(samples))('%s, damaged', (id, sample) => {
+  const flips = fc.array(fc.tuple(fc.nat(sample.length), fc.integer({ min: 0, max: 255 })), { maxLength: 12 })
+  property.prop([fc.nat(sample.length), flips], { numRuns: 60 })('is read as far as it goes, and never throws', async (length, changes) => {
+    const { read } = await formats.find((format) => format.id === id)!.load()
+    const whole = platform.encode(sample)
+    expect((await read!([whole], platform, { file: 'test' })).work).not.toBeNull()
+    const bytes = whole.slice(0, whole.length - length)
+    for (const [at, value] of changes) if (bytes.length > 0) bytes[at % bytes.length] = value
+    const { work, problems } = await read!(inChunks(bytes, 50), platform, { file: 'test' })
+    expect(work !== null || problems.length > 0).toBe(true)
+  })
+})
+
 describe.each(formats.filter(({ canRead }) => canRead))('$label, given anything', ({ load }) => {
   property.prop([fc.oneof(fc.uint8Array({ maxLength: 400 }), fc.string({ unit: 'binary', maxLength: 200 }).map((text) => platform.encode(text)))], { numRuns: 60 })('answers with a value, and never throws', async (bytes) => {
     const { read } = await load()

@@ -43,8 +43,9 @@ export function markdownBlocks(source: string): readonly MarkdownBlock[] {
     let { end } = place(last)
     const { start } = place(first)
     // An id in the manner of Pandoc and kramdown stands after the text and is none of it.
-    const given = /[ \t]+\{#([^{}\s]+)\}$/.exec(text)
-    if (given && kind !== 'text' && source.slice(start, end).endsWith(given[0])) {
+    const found = kind === 'title' || kind === 'heading' ? /[ \t]+\{#([^{}\s]+)\}$/.exec(text) : null
+    const given = found && source.slice(start, end).endsWith(found[0]) ? found : null
+    if (given) {
       text = text.slice(0, given.index)
       end -= given[0].length
     }

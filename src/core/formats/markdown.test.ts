@@ -74,6 +74,11 @@ describe('Markdown', () => {
     expect((await readString(read, saved, { file: 'kk.md' })).work?.versions[0]?.segments.find((segment) => segment.id === id)?.text).toBe(work?.versions[0]?.segments.find((segment) => segment.id === id)?.text.replace(from, to))
   })
 
+  test('takes an id from headings only', async () => {
+    const { work } = await readString(read, '## Heading {#own}\n\nText {#id}\n\n[^1]: Note {#id}\n', { languages: ['en'] })
+    expect(work?.versions[0]?.segments.map(({ id, text: printed }) => [id, printed])).toEqual([['own', 'Heading'], ['text-1', 'Text {#id}'], ['footnote-1', 'Note {#id}']]) // prettier-ignore
+  })
+
   test('is written with headings, emphasis and footnotes', async () => {
     const { work } = await readString(read, '# A\n\n## B *c*\n\n1\\. d `e`\n\n[^x]: f\n', { languages: ['en'] })
     expect(await writeString(write, work!)).toBe('# A\n\n## B *c*\n\n1\\. d `e`\n\n[^x]: f\n')
