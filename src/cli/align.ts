@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { alignSegments, alignVersions, type AlignedRow } from '../core/index.ts'
+import { alignSegments, alignVersions, recogniseFormat, type AlignedRow } from '../core/index.ts'
 import { type Command, InputError, type Io } from './command.ts'
 import { linesOf } from './json-lines.ts'
 import { readFileAs } from './read-file.ts'
@@ -84,7 +84,7 @@ async function readLines(path: string, given: string | undefined, io: Io): Promi
     for await (const line of linesOf(io.stdin)) lines.push(line)
     return textOf(lines, language)
   }
-  if (plain.has(extname(path).toLowerCase())) return textOf((await readText(path)).replace(/^\uFEFF/, '').split(/\r\n|\n|\r/), language)
+  if (plain.has(extname(path).toLowerCase()) || !recogniseFormat(path, new Uint8Array())) return textOf((await readText(path)).replace(/^\uFEFF/, '').split(/\r\n|\n|\r/), language)
   const { reading } = await readFileAs(path, { languages: given === undefined ? undefined : [given] })
   const version = reading.work?.versions.find((known) => known.language === given) ?? reading.work?.versions[0]
   if (!version) throw new InputError(`${path}: no text could be read in it.`)
