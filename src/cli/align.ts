@@ -23,7 +23,8 @@ export const align = {
   Which segments of the texts say the same. Plain text, one segment a line, empty lines between paragraphs, or any readable format.
   --format ladder  two texts: a group a line, [0,1]:[0], by 0-based places over the segments (default)
            jsonl   a row a line, the places in each text, with confidence and reasons
-           tsv     the texts themselves, a row a line, a column a text`,
+           tsv     the texts themselves, a row a line, a column a text
+  A block that seems to stand elsewhere in the other text is named on stderr; in the rows its segments stand alone.`,
   async run(args, io) {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { lang: { type: 'string' }, format: { type: 'string' } } })
     if (positionals.length < 2) throw new InputError('name two texts or more, as in: tetrapla align en.txt de.txt --lang en,de')
@@ -36,7 +37,7 @@ export const align = {
     const texts: Text[] = []
     for (const [index, path] of positionals.entries()) texts.push(await readLines(path, languages[index], io))
     let pending = ''
-    for (const row of rowsOf(texts, progressOn(io))) {
+    for (const row of rowsOf(texts, io)) {
       pending += `${print[output](row, texts)}\n`
       if (pending.length > 1 << 16) {
         await io.out(pending)
@@ -48,14 +49,19 @@ export const align = {
   },
 } satisfies Command
 
-function rowsOf(texts: readonly Text[], onProgress: ((done: number) => void) | undefined): readonly AlignedRow[] {
+function rowsOf(texts: readonly Text[], io: Io): readonly AlignedRow[] {
+  const onProgress = progressOn(io)
   const [a, b, ...more] = texts
   if (a && b && more.length === 0) {
     const options = { aParagraphs: a.paragraphs, bParagraphs: b.paragraphs, ...(onProgress && { onProgress }) }
-    return alignSegments(a.lines, b.lines, a.language, b.language, options).links.map(({ a: left, b: right, confidence, reasons }) => ({ cells: [left, right], confidence, reasons }))
+    const { links, moves } = alignSegments(a.lines, b.lines, a.language, b.language, options)
+    for (const move of moves) io.err(`perhaps moved: ${printedPlaces(move.a)} of the first text, ${printedPlaces(move.b)} of the second`)
+    return links.map(({ a: left, b: right, confidence, reasons }) => ({ cells: [left, right], confidence, reasons }))
   }
   return alignVersions(texts.map(({ language, lines, paragraphs }) => ({ language, segments: lines, paragraphs })), onProgress)
 }
+
+const printedPlaces = (places: readonly number[]) => (places.length === 1 ? `segment ${places[0]}` : `segments ${places[0]} to ${places.at(-1)}`)
 
 /** Progress for people: only where standard error is a terminal. */
 function progressOn(io: Io): ((done: number) => void) | undefined {
