@@ -22,6 +22,11 @@ export type { Language } from './languages/index.ts'
 // Checks: what differs, in a work or in a row on its own
 export { checkRow } from './checks/index.ts'
 
+// Review: what people decided about the findings, kept in review.json
+export { applyReview, checks, dismissFinding, ignoreCheck, joinReviews, noReview, restoreCheck, restoreFinding, setFloor } from './checks/index.ts'
+export type { ReviewedFinding, ReviewState } from './checks/index.ts'
+export { readReview, reviewFile, writeReview } from './formats/index.ts'
+
 // Analysis: rows, facts, names and findings of a work
 export { analyse, conclude, readingsOf } from './view/index.ts'
 export type { Analysis, Readings } from './view/index.ts'

@@ -34,6 +34,8 @@ import { segmentAdded, segmentMissing } from './segment-missing.ts'
 export type { Check, CheckExample } from './check.ts'
 export type { CheckInput, FactIndex } from './context.ts'
 export { vote } from './vote.ts'
+export { applyReview, dismissFinding, ignoreCheck, joinReviews, noReview, restoreCheck, restoreFinding, setFloor } from './review/index.ts'
+export type { ReviewedFinding, ReviewState } from './review/index.ts'
 
 /** The closed list of what is looked for. */
 export const checks: readonly Check[] = [

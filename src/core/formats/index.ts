@@ -8,3 +8,4 @@ export type { Carries, Chunks, Format, FormatModule, Platform, Read, Reading, Re
 export { nameListFormats, readNameList, writeNameList } from './name-list.ts'
 export type { NameListFormat } from './name-list.ts'
 export { namingFile, readNaming, writeNaming } from './naming-json.ts'
+export { readReview, reviewFile, writeReview } from './review-json.ts'
