@@ -53,6 +53,14 @@ describe('tetrapla convert', () => {
     await expect(runForTest(convert, [table, at('x.html'), '--into', at('texts.tmx'), '--lang', 'en'])).resolves.toMatchObject({ code: 0 })
     await expect(runForTest(convert, [work, at('x.tsv'), '--into', table])).rejects.toThrow(/is not saved into\. Formats that are: text, tmx/)
   })
+  test('writes the rows a work says it has, not those of equal ids', async () => {
+    const two = JSON.parse(readFileSync(at('texts.json'), 'utf8'))
+    const segment = two.versions[1].segments[0]
+    two.versions[1].segments = [{ ...segment, id: 'paragraph-2', text: '1. entlässt' }, { ...segment, id: 'paragraph-3', text: '12 Häftlinge;' }]
+    two.alignment = { rows: [{ cells: { en: ['paragraph-1'], de: ['paragraph-2', 'paragraph-3'], kk: ['paragraph-1'] } }], moves: [] }
+    const { out } = await runForTest(convert, [put('rows.json', JSON.stringify(two)), '-', '--to', 'tsv'])
+    expect(out).toBe('id\ten\tde\tkk\nparagraph-1\t1. Releases 12 prisoners;\t"1. entlässt\n12 Häftlinge;"\t1. 13 тұтқынды босатады;\n')
+  })
   test('lists the formats', async () => {
     expect((await runForTest(convert, ['--list'])).out).toMatch(/^tmx +read write +\.tmx/m)
   })

@@ -1,7 +1,7 @@
 import { open, readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { formats, recogniseFormat, type Format, type Work } from '../core/index.ts'
+import { applyAlignment, formats, recogniseFormat, type Format, type Work } from '../core/index.ts'
 import { type Command, InputError, type Io } from './command.ts'
 import { formatOf, platform, readFileAs } from './read-file.ts'
 import { readVersions } from './read-versions.ts'
@@ -46,7 +46,7 @@ export const convert = {
     const versions = values.versions?.split(',')
     const unknown = versions?.find((id) => !work.versions.some((version) => version.id === id))
     if (unknown !== undefined) throw new InputError(`${input}: there is no version “${unknown}”. Versions: ${work.versions.map(({ id }) => id).join(', ')}`)
-    const { chunks, problems } = await write(work, platform, { file: output, versions })
+    const { chunks, problems } = await write(work, platform, { file: output, versions, rows: work.alignment && applyAlignment(work.versions, work.alignment).alignment.rows })
     for (const problem of problems) io.err(wordProblem(problem))
     await put(output, chunks, io)
     return 0

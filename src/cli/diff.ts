@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { alignByIds, diffWords, type Segment } from '../core/index.ts'
+import { applyAlignment, diffWords, type Segment } from '../core/index.ts'
 import { type Command, InputError } from './command.ts'
 import { readVersions } from './read-versions.ts'
 
@@ -17,7 +17,7 @@ export const diff = {
     if (!a || !b) throw new InputError('name two version files, as in: tetrapla diff en.md en-revised.md')
     if (a.language !== b.language) throw new InputError(`a word diff is for two versions in one language; these are ${a.language} and ${b.language}. To compare across languages: tetrapla check`)
     const textOf = (segments: readonly Segment[], ids: readonly string[]) => ids.map((id) => segments.find((segment) => segment.id === id)?.text ?? '').join('\n')
-    for (const row of alignByIds(work.versions).rows) {
+    for (const row of applyAlignment(work.versions, work.alignment).alignment.rows) {
       if (row.gap) continue
       const before = textOf(a.segments, row.cells[a.id] ?? [])
       const after = textOf(b.segments, row.cells[b.id] ?? [])

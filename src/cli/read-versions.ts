@@ -39,7 +39,7 @@ export async function readVersions(paths: readonly string[], languages: readonly
   const work: Work = described ? { ...described, versions: related } : { id: basename(dirname(first)), title: {}, identifiers: {}, date: null, versions: related }
   if (versions.length < 2 || rowsGiven) return { work, problems }
   const aligned = alignWork(work)
-  problems.push({ code: 'rows-found', file: paths.join(', '), line: null, detail: String(new Set(aligned.versions.flatMap(({ segments }) => segments.map(({ id }) => id))).size) })
+  problems.push({ code: 'rows-found', file: paths.join(', '), line: null, detail: String(aligned.alignment.rows.length) })
   return { work: aligned, problems }
 
   /** A version alone in its file is what a work.json beside it says, else it has the file's name. */
