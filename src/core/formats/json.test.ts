@@ -20,6 +20,11 @@ describe('a work in JSON', () => {
   test('loses nothing', async () => {
     expect((await readString(read, await writeString(write, work))).work).toEqual(work)
   })
+  test('keeps what is said of its rows, for the versions it has', async () => {
+    const said = { ...work, alignment: { rows: [{ cells: { en: ['paragraph-1'], kk: ['paragraph-1'] }, pinned: true as const }], moves: [{ row: 'paragraph-1', after: null }] } }
+    expect((await readString(read, await writeString(write, said))).work).toEqual(said)
+    expect((await readString(read, await writeString(write, said, { versions: ['kk'] }))).work?.alignment?.rows).toEqual([{ cells: { kk: ['paragraph-1'] }, pinned: true }])
+  })
   test('with one version left out, derives from nothing that is not there', async () => {
     const { work: again, problems } = await readString(read, await writeString(write, work, { versions: ['kk'] }))
     expect(problems).toEqual([])

@@ -25,8 +25,9 @@ export const write: Write = async (work, platform, options) => {
   const known = new Set(kept.map(({ id }) => id))
   const versions = kept.map((version) => (version.derivedFrom !== null && !known.has(version.derivedFrom) ? { ...version, derivedFrom: null } : version))
   const lines = function* (): Generator<string> {
-    const { versions: _all, ...rest } = work
-    yield `${JSON.stringify(rest).slice(0, -1)},\n"versions":[`
+    const { versions: _all, alignment, ...rest } = work
+    const rows = alignment?.rows.map(({ cells, ...row }) => ({ ...row, cells: Object.fromEntries(Object.entries(cells).filter(([id]) => known.has(id))) }))
+    yield `${JSON.stringify(alignment && rows ? { ...rest, alignment: { ...alignment, rows } } : rest).slice(0, -1)},\n"versions":[`
     for (const [index, { segments, ...version }] of versions.entries()) {
       yield `${index > 0 ? ',' : ''}\n${JSON.stringify(version).slice(0, -1)},\n"segments":[`
       for (const [at, segment] of segments.entries()) yield `${at > 0 ? ',' : ''}\n${JSON.stringify(segment)}`

@@ -5,7 +5,7 @@ import type { ProblemList } from './problem-list.ts'
 export type Entries = ReadonlyMap<string, Uint8Array>
 
 /** What may come out of one file: a hundred times what a long book needs, and less than a machine can hold. */
-const mostBytes = 1 << 29
+const mostBytes = 1 << 28
 const mostEntries = 10_000
 
 /**
