@@ -1,21 +1,40 @@
-import { cpSync } from 'node:fs'
+import { cpSync, createReadStream, existsSync } from 'node:fs'
 import { builtinModules } from 'node:module'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import type { Plugin } from 'vite'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { findBrowser } from './tools/browser.mjs'
+import { writeDeclaration } from './tools/declaration.ts'
 
 const root = import.meta.dirname
 
-/** The built-in works lie beside the built page as they lie in the repository: `texts/<work>/…`. */
+/**
+ * The built-in works lie beside the built page as they lie in the repository: `texts/<work>/…`. The versions of the Universal Declaration
+ * are made from their package, for the built page and, kept in the cache, for the development server.
+ */
 function texts(): Plugin {
+  const declaration = join(root, 'texts/udhr')
+  let target: string | null = null
   return {
     name: 'tetrapla-texts',
-    apply: 'build',
+    configResolved({ command, root, build }) {
+      target = command === 'build' ? join(resolve(root, build.outDir), 'texts') : null
+    },
+    configureServer(server) {
+      const cache = join(root, 'node_modules/.cache/tetrapla-texts/udhr')
+      writeDeclaration(declaration, cache)
+      server.middlewares.use('/texts/udhr/', (request, response, next) => {
+        const file = join(cache, basename(new URL(request.url ?? '', 'http://localhost').pathname))
+        if (existsSync(file) && !file.endsWith('udhr')) createReadStream(file).pipe(response)
+        else next()
+      })
+    },
     closeBundle() {
-      cpSync(join(root, 'texts'), join(root, 'dist/app/texts'), { recursive: true })
+      if (target === null) return
+      cpSync(join(root, 'texts'), target, { recursive: true })
+      writeDeclaration(declaration, join(target, 'udhr'))
     },
   }
 }

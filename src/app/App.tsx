@@ -3,6 +3,7 @@ import { LinkNotice, Notice, Problems } from './chrome/Notices.tsx'
 import { SidePanel } from './chrome/SidePanel.tsx'
 import { TopBar } from './chrome/TopBar.tsx'
 import { KeyMap } from './keys/KeyMap.tsx'
+import { LibraryPage } from './library/LibraryPage.tsx'
 import { Outline } from './outline/Outline.tsx'
 import { ReadingView } from './reading/ReadingView.tsx'
 import { useReader } from './state/reader-store.ts'
@@ -12,7 +13,8 @@ import './App.css'
 /** The page: bar, outline, text, panel. */
 export function App(): ReactNode {
   const { t } = useWords()
-  const { work, settings, drawer } = useReader()
+  const { page, work, settings, drawer } = useReader()
+  const reading = page === 'text' && work !== null
   return (
     <div className="app" data-drawer={drawer ?? undefined}>
       <TopBar />
@@ -21,12 +23,12 @@ export function App(): ReactNode {
         <Problems />
       </div>
       <div className="app-body">
-        {work && (settings.outline || drawer === 'outline') && <Outline />}
-        {work ? <ReadingView /> : <main className="app-empty">{t('app.noWork')}</main>}
+        {reading && (settings.outline || drawer === 'outline') && <Outline />}
+        {page === 'library' ? <LibraryPage /> : reading ? <ReadingView /> : <main className="app-empty">{t('app.noWork')}</main>}
         {drawer !== null && (
           <button type="button" className="drawer-ground" aria-label={t('panel.close')} onClick={() => useReader.setState({ drawer: null })} />
         )}
-        {work && settings.panel && <SidePanel panel={settings.panel} />}
+        {reading && settings.panel && <SidePanel panel={settings.panel} />}
       </div>
       <KeyMap />
       <Notice />

@@ -1,4 +1,5 @@
-import { readWork, versionFile, type Problem, type Work } from '../core/index.ts'
+import { alignmentFile, applyAlignment, readWork, versionFile, type Problem, type Work } from '../core/index.ts'
+import { fetchText } from './library/fetch-text.ts'
 
 export interface LoadedWork {
   readonly work: Work | null
@@ -10,33 +11,24 @@ export async function loadWork(id: string): Promise<LoadedWork> {
   const folder = `texts/${id}/`
   const description = await fetchText(`${folder}work.json`)
   if (description === null) return readWork({})
-  const ids = versionIds(description)
-  const texts = await Promise.all(ids.map(async (version) => [versionFile(version), await fetchText(folder + versionFile(version))] as const))
+  const { versions, aligned } = listed(description)
+  const names = [...versions.map(versionFile), ...(aligned ? [alignmentFile] : [])]
+  const texts = await Promise.all(names.map(async (file) => [file, await fetchText(folder + file)] as const))
   const files: Record<string, string> = { 'work.json': description }
   for (const [file, text] of texts) if (text !== null) files[file] = text
-  return readWork(files)
+  const { work, problems } = readWork(files)
+  return { work, problems: [...problems, ...(work?.alignment ? applyAlignment(work.versions, work.alignment).problems : [])] }
 }
 
-async function fetchText(path: string): Promise<string | null> {
-  try {
-    const response = await fetch(path)
-    // Development servers answer a missing file with the page itself.
-    if (!response.ok || response.headers.get('content-type')?.startsWith('text/html')) return null
-    return await response.text()
-  } catch {
-    return null
-  }
-}
-
-/** The versions to fetch, read leniently: whether the description holds is for the reader of works to say. */
-function versionIds(description: string): readonly string[] {
+/** The files to fetch, read leniently: whether the description holds is for the reader of works to say. */
+function listed(description: string): { readonly versions: readonly string[]; readonly aligned: boolean } {
   try {
     const json: unknown = JSON.parse(description)
-    if (typeof json !== 'object' || json === null || !('versions' in json) || !Array.isArray(json.versions)) return []
-    return json.versions.flatMap((version: unknown) =>
-      typeof version === 'object' && version !== null && 'id' in version && typeof version.id === 'string' ? [version.id] : [],
-    )
+    if (typeof json !== 'object' || json === null || !('versions' in json) || !Array.isArray(json.versions)) return { versions: [], aligned: false }
+    const versions = json.versions.flatMap((version: unknown) => (typeof version === 'object' && version !== null && 'id' in version && typeof version.id === 'string' ? [version.id] : []))
+    // Asking a server for a file that is not there is an error in the page's console: the description says whether there is one.
+    return { versions, aligned: 'aligned' in json && json.aligned === true }
   } catch {
-    return []
+    return { versions: [], aligned: false }
   }
 }

@@ -63,5 +63,5 @@ export type {
 } from './names/index.ts'
 
 // View models: what the page draws, decided without a page
-export { cellRuns, compareMarks, excerpt, findingWordParams, footnoteSources, groupBy, markIndex, nameSpellings, orderFindings, outline, placeAt, rowLabels, scrollToKeep, stepFinding, substitutions } from './view/index.ts'
-export type { CellMark, CellRun, Excerpt, MarkIndex, NameSpelling, OutlineGroup, OutlineItem, OutlinePart, ReadingPlace, RowBox, Substitution, VersionSpellings } from './view/index.ts'
+export { cellRuns, compareMarks, dotPlot, excerpt, findingWordParams, footnoteSources, groupBy, markIndex, nameSpellings, orderFindings, outline, placeAt, rowLabels, rowNear, scrollToKeep, stepFinding, substitutions } from './view/index.ts'
+export type { CellMark, CellRun, DotPlot, Excerpt, MarkIndex, NameSpelling, OutlineGroup, OutlineItem, OutlinePart, ReadingPlace, RowBox, Substitution, VersionSpellings } from './view/index.ts'

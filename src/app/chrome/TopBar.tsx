@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { interfaceLanguages, ownNames } from '../i18n/interface-languages.ts'
 import { keyMapId } from '../keys/key-map-id.ts'
+import { libraryHash } from '../library/open-by-id.ts'
 import { SpellingMenu } from '../names/SpellingMenu.tsx'
 import { changeSettings, openPanel, useReader } from '../state/reader-store.ts'
 import { useWords } from '../words/use-words.ts'
@@ -12,7 +13,7 @@ import './TopBar.css'
 /** Name and title, and the few controls that are always there. */
 export function TopBar(): ReactNode {
   const { t, language } = useWords()
-  const { work, settings, drawer } = useReader()
+  const { page, work, settings, drawer } = useReader()
   const panelOpen = settings.panel !== null
   return (
     <header className="top-bar">
@@ -32,10 +33,10 @@ export function TopBar(): ReactNode {
           <path d="M2 4h12M2 8h8M2 12h10" />
         </svg>
       </button>
-      <p className="wordmark" translate="no">
+      <a className="wordmark" href={libraryHash} aria-label={`${t('app.name')}: ${t('library.title')}`} aria-current={page === 'library' ? 'page' : undefined} title={t('library.title')} translate="no">
         {t('app.name')}
-      </p>
-      <h1>{work ? localized(work.title, language) : ''}</h1>
+      </a>
+      <h1>{page === 'library' ? t('library.title') : work ? localized(work.title, language) : ''}</h1>
       <div className="top-controls">
         <VersionsMenu />
         <SpellingMenu />

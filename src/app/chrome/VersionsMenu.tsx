@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react'
+import { LanguageChooser } from '../library/LanguageChooser.tsx'
 import { useNarrow } from '../reading/use-shown-versions.ts'
 import { changeView, say, useReader } from '../state/reader-store.ts'
 import { layouts, maxColumns, moveVersion, toggleVersion } from '../state/view.ts'
@@ -10,6 +11,7 @@ export function VersionsMenu(): ReactNode {
   const { t, label } = useWords()
   const menu = useId()
   const work = useReader((state) => state.work)
+  const catalogue = useReader((state) => state.catalogue)
   const { versions, layout } = useReader((state) => state.view)
   const narrow = useNarrow()
   if (!work) return null
@@ -73,6 +75,7 @@ export function VersionsMenu(): ReactNode {
             })}
           </ul>
         </fieldset>
+        {catalogue && <LanguageChooser catalogue={catalogue} />}
       </div>
     </>
   )

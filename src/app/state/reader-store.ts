@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import { alignByIds, orderFindings, type Analysis, type CellMark, type Finding, type Problem, type Row, type SpellingTarget, type Substitution, type Work } from '../../core/index.ts'
+import { applyAlignment, orderFindings, type Analysis, type CellMark, type Finding, type Problem, type Row, type SpellingTarget, type Substitution, type Work } from '../../core/index.ts'
+import type { Catalogue } from '../library/catalogue.ts'
 import { firstSettings, type Panel, type Settings } from './settings.ts'
 import type { View } from './view.ts'
 
@@ -21,6 +22,10 @@ export interface Peek {
 }
 
 export interface ReaderState {
+  /** The text, or the shelf of works. */
+  readonly page: 'text' | 'library'
+  /** Of a work with more versions than are open: all there are. */
+  readonly catalogue: Catalogue | null
   readonly work: Work | null
   readonly problems: readonly Problem[]
   readonly rows: readonly Row[]
@@ -45,9 +50,11 @@ export interface ReaderState {
   readonly notice: { readonly text: string; readonly count: number } | null
 }
 
-const noView: View = { work: '', versions: [], layout: 'columns', reading: '', spelling: 'printed', compare: {}, facts: false, row: null, finding: null }
+const noView: View = { work: '', versions: [], layout: 'columns', mode: 'read', reading: '', spelling: 'printed', spellings: {}, compare: {}, facts: false, row: null, finding: null }
 
 export const useReader = create<ReaderState>(() => ({
+  page: 'text',
+  catalogue: null,
   work: null,
   problems: [],
   rows: [],
@@ -70,9 +77,16 @@ export const useReader = create<ReaderState>(() => ({
 const { getState: get, setState: set } = useReader
 
 /** Shows a work's text; what is known of it comes later. */
-export function openWork(work: Work, problems: readonly Problem[], view: View, visiting: boolean): void {
-  set({ work, problems, rows: alignByIds(work.versions).rows, view, visiting, analysis: null, findings: [] })
+export function openWork(work: Work, problems: readonly Problem[], view: View, visiting: boolean, catalogue: Catalogue | null = null): void {
+  set({ page: 'text', work, problems, catalogue, rows: rowsOf(work), view, visiting, analysis: null, analysisFailed: false, findings: [], compared: {}, spelled: {}, peek: null, name: null })
 }
+
+/** The same work with other versions or rows; what was known of it stays until more is known. */
+export function replaceWork(work: Work): void {
+  set({ work, rows: rowsOf(work) })
+}
+
+const rowsOf = ({ versions, alignment }: Work): readonly Row[] => applyAlignment(versions, alignment).alignment.rows
 
 export function receiveAnalysis(analysis: Analysis): void {
   set({ analysis, rows: analysis.alignment.rows, findings: listed(analysis, get().settings) })

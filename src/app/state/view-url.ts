@@ -1,7 +1,7 @@
-import { layouts, type Layout, type PartialView, type View } from './view.ts'
+import { layouts, modes, type Layout, type PartialView, type View } from './view.ts'
 
 // A link is the page's address with the view in its hash: it works under any static path and tells no server what is read.
-// `#work=kazakhstan-2019&v=en.de.kk&layout=single&read=de&names=ru-bgn&diff=en-revised~en&facts=1&row=recital-c&finding=date-2f1c`
+// `#work=kazakhstan-2019&v=en.de.kk&layout=single&read=de&names=ru-bgnpcgn-1947&names-in=de~ru&diff=en-revised~en&facts=1&row=recital-c&finding=date-2f1c`
 
 /** The hash, with its `#`, that leads to this view. What is at its default is left out. */
 export function encodeView(view: View): string {
@@ -9,8 +9,10 @@ export function encodeView(view: View): string {
     ['work', view.work],
     ['v', view.versions.join('.')],
     ['layout', view.layout === 'columns' ? '' : view.layout],
+    ['mode', view.mode === 'read' ? '' : view.mode],
     ['read', view.layout === 'single' ? view.reading : ''],
     ['names', view.spelling === 'printed' ? '' : view.spelling],
+    ['names-in', Object.entries(view.spellings).map((pair) => pair.join('~')).join('.')],
     ['diff', Object.entries(view.compare).map((pair) => pair.join('~')).join('.')],
     ['facts', view.facts ? '1' : ''],
     ['row', view.row ?? ''],
@@ -31,8 +33,10 @@ export function decodeView(hash: string): PartialView {
     work: text('work'),
     versions: list('v'),
     layout: asLayout(text('layout')) ?? (text('v') === undefined ? undefined : 'columns'),
+    mode: modes.find((mode) => mode === text('mode')) ?? (text('v') === undefined ? undefined : 'read'),
     reading: text('read'),
     spelling: text('names') ?? (text('v') === undefined ? undefined : 'printed'),
+    spellings: pairs(list('names-in')) ?? (text('v') === undefined ? undefined : {}),
     compare: pairs(list('diff')) ?? (text('v') === undefined ? undefined : {}),
     facts: text('v') === undefined && text('facts') === undefined ? undefined : text('facts') === '1',
     row: text('row'),

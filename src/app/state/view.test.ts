@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import type { Version, Work } from '../../core/index.ts'
-import { layouts, moveVersion, startingVersions, toggleVersion, viewOf, type View } from './view.ts'
+import { layouts, modes, moveVersion, startingVersions, toggleVersion, viewOf, type View } from './view.ts'
 import { decodeView, encodeView } from './view-url.ts'
 
 const version = (id: string, language = id): Version => ({
@@ -65,8 +65,10 @@ describe('links', () => {
     work: id,
     versions: fc.uniqueArray(id, { minLength: 1, maxLength: 6 }),
     layout: fc.constantFrom(...layouts),
+    mode: fc.constantFrom(...modes),
     reading: id,
     spelling: fc.oneof(fc.constant('printed'), id, fc.string({ minLength: 1 })),
+    spellings: fc.dictionary(id, id, { maxKeys: 3, noNullPrototype: true }),
     compare: fc.dictionary(id, id, { maxKeys: 3, noNullPrototype: true }),
     facts: fc.boolean(),
     row: fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),

@@ -3,6 +3,10 @@ import type { Work } from '../../core/index.ts'
 export const layouts = ['columns', 'stacked', 'single'] as const
 export type Layout = (typeof layouts)[number]
 
+/** What is done with the rows: they are read, or looked at as an alignment and mended. */
+export const modes = ['read', 'align'] as const
+export type Mode = (typeof modes)[number]
+
 export const maxColumns = 6
 
 /** What of the work is shown, and how: everything a link carries. */
@@ -11,10 +15,13 @@ export interface View {
   /** Shown versions, in order, without doubles; one to six. */
   readonly versions: readonly string[]
   readonly layout: Layout
+  readonly mode: Mode
   /** The version read in the single layout. */
   readonly reading: string
   /** `printed`, or the id of a spelling target. */
   readonly spelling: string
+  /** Version id to the spelling of its column, where that is another than the page's. */
+  readonly spellings: Readonly<Record<string, string>>
   /** Version id to the version in the same language it is compared with. */
   readonly compare: Readonly<Record<string, string>>
   /** True where the facts of each row are listed under it. */
@@ -49,8 +56,10 @@ export function viewOf(work: Work, asked: PartialView, fallback: { readonly vers
     work: work.id,
     versions,
     layout: asked.layout ?? fallback.layout,
+    mode: asked.mode ?? 'read',
     reading,
     spelling: asked.spelling ?? 'printed',
+    spellings: Object.fromEntries(Object.entries(asked.spellings ?? {}).filter(([version]) => known(version))),
     compare,
     facts: asked.facts ?? false,
     row: asked.row ?? null,

@@ -31,9 +31,9 @@ export function useWords() {
   const missingIn = useCallback(
     (version: Version): string => {
       const known = interfaceLanguages.find((candidate) => candidate === version.language)
-      return known ? t(`missing.${known}`) : t('missing.other', { language: version.language })
+      return known ? t(`missing.${known}`) : t('missing.other', { language: versionLabel(version, language, null) })
     },
-    [t],
+    [t, language],
   )
   return useMemo(() => ({ t, language, languageName, label, rowName, missingIn }), [t, language, languageName, label, rowName, missingIn])
 }

@@ -1,3 +1,5 @@
+export { dotPlot, rowNear } from './dot-plot.ts'
+export type { DotPlot, PlotDot } from './dot-plot.ts'
 export { analyse, conclude, readingsOf } from './analyse.ts'
 export type { Analysis, Readings } from './analyse.ts'
 export { cellRuns } from './cell-runs.ts'

@@ -30,6 +30,10 @@ test('a part that comes back later is not moved', () => {
   expect(outline([row('a', 'text', null), row('h', 'heading', null), row('b', 'text', null)]).map((group) => group.part)).toEqual(['text', 'heading', 'text'])
 })
 
+test('a number in an id stays, whatever stands before it', () => {
+  expect(outline([row('heading-11', 'heading', null), row('paragraph-11-2', 'paragraph', null), row('citation-4', 'citation', null)]).flatMap(({ items }) => items.map(({ label }) => label))).toEqual(['11', '11.2', '4'])
+})
+
 test('a row without a printed label is counted in its part', () => {
   expect(rowLabels(rows).get('citation-2')?.label).toBe('2')
 })

@@ -6,7 +6,7 @@ export type OutlinePart = 'heading' | 'citations' | 'recitals' | 'paragraphs' | 
 export interface OutlineItem {
   readonly row: string
   readonly kind: SegmentKind
-  /** The printed label (`A`, `13`), else the place within its part, counted from 1. */
+  /** The printed label (`A`, `13`), else the number its id has (`paragraph-11-2` is `11.2`), else the place within its part, counted from 1. */
   readonly label: string
   /** True where the numbering jumps and no version has a segment. */
   readonly gap: boolean
@@ -38,9 +38,15 @@ export function outline(rows: readonly Row[]): readonly OutlineGroup[] {
       group = { part, items: [] }
       groups.push(group)
     }
-    group.items.push({ row: row.id, kind: row.kind, label: row.label ?? String(group.items.length + 1), gap: row.gap })
+    group.items.push({ row: row.id, kind: row.kind, label: row.label ?? numberOf(row) ?? String(group.items.length + 1), gap: row.gap })
   }
   return groups
+}
+
+/** Ids are permanent: what they number keeps its number whatever comes to stand before it. */
+function numberOf({ id, kind }: Row): string | null {
+  const rest = id.startsWith(`${kind}-`) ? id.slice(kind.length + 1) : ''
+  return /^\d+(?:-\d+)*$/.test(rest) ? rest.replaceAll('-', '.') : null
 }
 
 /** The label of every row by row id: the printed one, else its place within its part. */
