@@ -98,7 +98,7 @@ export const formats: readonly Format[] = [
     canRead: true,
     canWrite: true,
     canSave: true,
-    carries: { versions: 1, ids: true, languages: true, versionIds: false, source: false, notes: false, inline: ['bold', 'italic', 'underline', 'superscript', 'subscript', 'code', 'link'], lineEnds: true, description: false },
+    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: ['bold', 'italic', 'underline', 'superscript', 'subscript', 'code', 'link'], lineEnds: true, description: false },
     load: () => import('./html.ts'),
   },
   {

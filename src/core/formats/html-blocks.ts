@@ -20,11 +20,25 @@ export interface HtmlBlock {
   readonly end: number
   /** True where white space stands as it is printed. */
   readonly preformatted: boolean
+  /** The cell of a table of versions it stands in: one whose cells say their languages. */
+  readonly cell: HtmlCell | null
+}
+
+/** A cell with a language of its own, in a row of a table. */
+export interface HtmlCell {
+  /** The row's `id`; else its number in the page. */
+  readonly row: string
+  readonly version: string
+  readonly language: string
+  /** True in the head of the table, which names the versions. */
+  readonly head: boolean
 }
 
 export interface HtmlPage {
   readonly language: string | null
   readonly title: string
+  /** What the page says it is one version of. */
+  readonly version: string | null
   readonly blocks: readonly HtmlBlock[]
 }
 
@@ -48,13 +62,15 @@ export function htmlBlocks(source: string): HtmlPage {
   let title = ''
   const html = document.childNodes.find((node) => isElement(node) && node.tagName === 'html')
 
-  const visit = (element: Element, depth: number, notes: boolean, kept: boolean) => {
+  let rows = 0
+  const visit = (element: Element, depth: number, notes: boolean, kept: boolean, around: Around) => {
+    const here = aroundIn(element, around, () => ++rows)
     const preformatted = kept || element.tagName === 'pre' || /white-space:\s*(?:pre|break-spaces)/.test(attribute(element, 'style') ?? '')
     const note = notes || isNote(element)
     let run: Node[] = []
     let whole = true
     const finish = (last: boolean) => {
-      const block = run.length > 0 ? blockOf(run, element, source, preformatted, note) : null
+      const block = run.length > 0 ? blockOf(run, element, source, preformatted, note, here.cell) : null
       if (block) blocks.push(whole && last ? block : { ...block, id: null })
       if (run.length > 0) whole = false
       run = []
@@ -64,14 +80,31 @@ export function htmlBlocks(source: string): HtmlPage {
       else if (isElement(child)) {
         finish(false)
         whole = false
-        if (!opaque.has(child.tagName)) visit(child, depth + 1, note, preformatted)
+        if (!opaque.has(child.tagName)) visit(child, depth + 1, note, preformatted, here)
         else if (child.tagName === 'head') title = textOf(child.childNodes.find((inner) => isElement(inner) && inner.tagName === 'title'))
       }
     }
     finish(true)
   }
-  if (html && isElement(html)) visit(html, 0, false, false)
-  return { language: html && isElement(html) ? (attribute(html, 'lang') ?? attribute(html, 'xml:lang')) : null, title, blocks }
+  if (html && isElement(html)) visit(html, 0, false, false, { row: null, head: false, cell: null })
+  return { language: html && isElement(html) ? (attribute(html, 'lang') ?? attribute(html, 'xml:lang')) : null, title, version: html && isElement(html) ? attribute(html, 'data-version') : null, blocks }
+}
+
+/** The row and cell of a table that something stands in. */
+interface Around {
+  readonly row: string | null
+  readonly head: boolean
+  readonly cell: HtmlCell | null
+}
+
+function aroundIn(element: Element, around: Around, count: () => number): Around {
+  const { tagName } = element
+  if (tagName === 'table') return { row: null, head: false, cell: null }
+  if (tagName === 'thead') return { ...around, head: true }
+  if (tagName === 'tr') return { ...around, row: attribute(element, 'id') ?? `text-${count()}`, cell: null }
+  const language = tagName === 'td' || tagName === 'th' ? attribute(element, 'lang') : null
+  if (around.row === null || !language) return around
+  return { ...around, cell: { row: around.row, version: attribute(element, 'data-version') ?? language, language, head: around.head } }
 }
 
 const textOf = (node: Node | undefined): string => (node && isElement(node) ? node.childNodes.map((child) => ('value' in child ? child.value : '')).join('').trim() : '')
@@ -94,7 +127,7 @@ function isInline(node: Node, depth: number): boolean {
 /** What is open while nodes are walked: an element with the number of its pair. */
 type Step = { readonly node: Node } | { readonly element: Element; readonly pair: number }
 
-function blockOf(nodes: readonly Node[], parent: Element, source: string, preformatted: boolean, note: boolean): HtmlBlock | null {
+function blockOf(nodes: readonly Node[], parent: Element, source: string, preformatted: boolean, note: boolean, cell: HtmlCell | null): HtmlBlock | null {
   const collected = collapsingText(preformatted)
   const exact = (start: number | undefined, end: number | undefined, otherwise: string) => (start === undefined || end === undefined ? otherwise : source.slice(start, end))
   const stack: Step[] = nodes.map((node) => ({ node })).toReversed()
@@ -124,7 +157,7 @@ function blockOf(nodes: readonly Node[], parent: Element, source: string, prefor
   const printed = collected.done()
   const range = rangeOf(nodes, source)
   if (!printed || !range) return null
-  return { element: parent.tagName, id: attribute(parent, 'id'), note, ...printed, ...range, preformatted }
+  return { element: parent.tagName, id: attribute(parent, 'id'), note, ...printed, ...range, preformatted, cell }
 }
 
 /** Where a run of nodes stands in the source, without the white space around it. */

@@ -68,6 +68,17 @@ describe('a page', () => {
     expect(written).not.toMatch(/onclick|onload|javascript:|<script|<img|<iframe|<svg/i)
   })
 
+  test('with a table of languages is read as versions and rows, and corrected there', async () => {
+    const both = '<h1>Law</h1><table><tr><td lang="en-GB">1. <b>Rights</b></td><td lang="kk">1. Құқықтар</td></tr><tr><td lang="en-GB"></td><td lang="kk"><p>Бір</p><p>Екі</p></td></tr></table>'
+    const { work, rowsGiven, problems } = await readString(read, both)
+    expect([rowsGiven, problems]).toEqual([true, []])
+    expect(work?.versions.map(({ id, segments }) => [id, segments.map((segment) => `${segment.id}: ${segment.text}`)])).toEqual([
+      ['en-GB', ['outside-1: Law', 'text-1: 1. Rights']],
+      ['kk', ['text-1: 1. Құқықтар', 'text-2: Бір', 'text-2-2: Екі']],
+    ])
+    expect(await saveString(save, both, corrected(work!, 'kk', 'text-2-2', withWords('Екі', 'Үш')))).toBe(both.replace('Екі', 'Үш'))
+  })
+
   test('with ids everywhere says which segments belong together', async () => {
     expect((await readString(read, '<p id="recital-a">A. weil</p><p id="recital-b">B. da</p>')).rowsGiven).toBe(true)
     expect((await readString(read, '<p id="recital-a">A. weil</p><p>B. da</p>')).rowsGiven).toBe(false)

@@ -1,4 +1,4 @@
-import type { Inline, Segment } from '../model/index.ts'
+import type { Inline, Segment, Version } from '../model/index.ts'
 import { buildVersion, canonicalTag, idGiver, slug, workIdOf } from './build-version.ts'
 import { chooseVersions } from './choose-versions.ts'
 import { decodeWhole } from './decode-text.ts'
@@ -7,6 +7,8 @@ import type { Read, Save, Write } from './format.ts'
 import { htmlBlocks, type HtmlBlock } from './html-blocks.ts'
 import { inPieces } from './in-pieces.ts'
 import { problemList } from './problem-list.ts'
+import { rowCollector } from './row-collector.ts'
+import { cellSegment, rowsOf, type FilledRow } from './rows-of.ts'
 import { applyChanges, segmentChanges, type LocatedSegment } from './save-segments.ts'
 import { languageOfFile, versionIdOf } from './text.ts'
 import { segmentOf } from './version-text.ts'
@@ -40,6 +42,14 @@ export const read: Read = async (chunks, platform, options) => {
   const problems = problemList(options.file)
   const { encoding, text } = await decodeWhole(chunks, platform, { encoding: options.encoding, declared, maxBytes: options.maxBytes ?? maxBytes }, problems)
   const page = htmlBlocks(text)
+  if (isTable(page.blocks)) {
+    const rows = rowCollector(options, problems)
+    for (const { block, version, id } of tableCells(page.blocks)) {
+      rows.declare(version, block.cell ? canonicalTag(block.cell.language) : null)
+      if (!block.cell?.head) rows.add(version, id, block.text, block.inline)
+    }
+    return { ...rows.finish(null), encoding, rowsGiven: true }
+  }
   const { segments, given } = blockSegments(page.blocks)
   if (segments.length === 0) {
     problems.add('empty', '')
@@ -47,9 +57,28 @@ export const read: Read = async (chunks, platform, options) => {
   }
   const language = options.languages?.[0] ?? canonicalTag(page.language ?? '') ?? languageOfFile(options, segments.slice(0, 200).map((segment) => segment.text).join('\n'))
   if (language === null) problems.add('language-unknown', options.file)
-  const version = buildVersion(versionIdOf(options.file, language ?? 'und'), language ?? 'und', segments)
+  const named = page.version !== null && /^[a-zA-Z0-9]+(?:-[a-zA-Z0-9]+)*$/.test(page.version) ? page.version : null
+  const version = buildVersion(named ?? versionIdOf(options.file, language ?? 'und'), language ?? 'und', segments)
   const title = page.title && language ? { [language]: page.title } : {}
   return { work: { id: workIdOf(options.file), title, identifiers: {}, date: null, versions: [version] }, problems: problems.list(), encoding, rowsGiven: given }
+}
+
+/** A table of versions has cells in two languages or more. */
+const isTable = (blocks: readonly HtmlBlock[]): boolean => new Set(blocks.flatMap(({ cell }) => cell?.version ?? [])).size > 1
+
+/** The blocks of a table of versions with the version and the id each stands for; what stands outside the table is the first version's. */
+function tableCells(blocks: readonly HtmlBlock[]): readonly { readonly block: HtmlBlock; readonly version: string; readonly id: string }[] {
+  const first = blocks.find(({ cell }) => cell)?.cell?.version ?? ''
+  const givers = new Map<string, ReturnType<typeof idGiver>>()
+  let outside = 0
+  return blocks.map((block) => {
+    const named = block.cell?.version ?? first
+    const version = /^[a-zA-Z0-9]+(?:-[a-zA-Z0-9]+)*$/.test(named) ? named : slug(named) || 'und'
+    const ids = givers.get(version) ?? idGiver()
+    givers.set(version, ids)
+    if (block.cell?.head) return { block, version, id: '' }
+    return { block, version, id: ids.take(block.cell?.row ?? `outside-${++outside}`, 'text').id }
+  })
 }
 
 const elements: Readonly<Partial<Record<Inline['kind'], string>>> = { bold: 'b', italic: 'i', underline: 'u', superscript: 'sup', subscript: 'sub', code: 'code' }
@@ -73,33 +102,51 @@ const openTag = (inline: Inline): string => {
   return address === null ? `<${tagOf(inline)}>` : `<a href="${address.replace(/"/g, '&quot;')}">`
 }
 
-/** Writes one version as a page of its own. Markup of known meaning is written anew; raw markup of a file never is. */
+/** Writes one version as a page, or several as a table, a row a line. Markup of known meaning is written anew; raw markup of a file never is. */
 export const write: Write = async (work, platform, options) => {
   const problems = problemList(options.file)
-  const [version] = chooseVersions(work, 1, options, problems)
-  const lost = version?.segments.some(({ inline }) => inline?.some((one) => one.kind !== 'break' && (one.close === null || tagOf(one) === null)))
+  const versions = chooseVersions(work, 'any', options, problems)
+  const [version] = versions
+  const lost = versions.some(({ segments }) => segments.some(({ inline }) => inline?.some((one) => one.kind !== 'break' && (one.close === null || tagOf(one) === null))))
   if (lost) problems.add('not-carried', 'tags and placeholders of other formats')
   const lines = function* (): Generator<string> {
     if (!version) return
     const title = work.title[version.language] ?? version.segments.find(({ kind }) => kind === 'title')?.text ?? work.id
-    yield `<!DOCTYPE html>\n<html lang="${version.language}" dir="${version.direction}">\n<head>\n<meta charset="utf-8">\n<title>${htmlText(title)}</title>\n</head>\n<body>\n`
-    for (const segment of version.segments) {
-      const name = segment.kind === 'title' ? 'h1' : segment.kind === 'heading' ? 'h2' : 'p'
-      const kept = /^[ \t\n\f\r]|[ \t\n\f\r]$|[ \t\n\f\r]{2}|[\t\n\f\r]/.test(segment.text) ? ' style="white-space: pre-wrap"' : ''
-      const note = segment.kind === 'footnote' ? ' role="doc-footnote"' : ''
-      const crossed = crossing(segment)
-      const plain = (one: Inline, index: number) => one.close === null || tagOf(one) === null || crossed.has(index)
-      const content = writeInline(segment, {
-        text: htmlText,
-        point: () => '',
-        open: (one, index) => (plain(one, index) ? '' : openTag(one)),
-        close: (one, index) => (plain(one, index) ? '' : `</${tagOf(one)}>`),
-      })
-      yield `<${name} id="${segment.id}"${note}${kept}>${content}</${name}>\n`
-    }
+    const named = versions.length === 1 && version.id !== version.language ? ` data-version="${version.id}"` : ''
+    yield `<!DOCTYPE html>\n<html lang="${version.language}" dir="${version.direction}"${named}>\n<head>\n<meta charset="utf-8">\n<title>${htmlText(title)}</title>\n</head>\n<body>\n`
+    if (versions.length === 1) for (const segment of version.segments) yield `${element(segment.kind === 'title' ? 'h1' : segment.kind === 'heading' ? 'h2' : 'p', ` id="${segment.id}"`, segment)}\n`
+    else yield* table(versions, rowsOf(versions, options.rows))
     yield '</body>\n</html>\n'
   }
   return { chunks: inPieces(lines(), platform.encode), problems: problems.list() }
+}
+
+function* table(versions: readonly Version[], rows: readonly FilledRow[]): Generator<string> {
+  const about = ({ id, language, direction }: Version) => ` lang="${language}" dir="${direction}"${id === language ? '' : ` data-version="${id}"`}`
+  yield `<table>\n<thead><tr>${versions.map((version) => `<th scope="col"${about(version)}>${htmlText(version.id)}</th>`).join('')}</tr></thead>\n<tbody>\n`
+  for (const { id, cells } of rows) {
+    const filled = versions.map((version, index) => {
+      const segment = cellSegment(cells[index] ?? [])
+      return segment ? element('td', about(version), segment) : `<td${about(version)}></td>`
+    })
+    yield `<tr id="${id}">\n${filled.join('\n')}\n</tr>\n`
+  }
+  yield '</tbody>\n</table>\n'
+}
+
+/** A segment in an element; where its white space would not be printed as it is, with a style that says so. */
+function element(name: string, attributes: string, segment: Segment): string {
+  const kept = /^[ \t\n\f\r]|[ \t\n\f\r]$|[ \t\n\f\r]{2}|[\t\n\f\r]/.test(segment.text) ? ' style="white-space: pre-wrap"' : ''
+  const note = segment.kind === 'footnote' && name === 'p' ? ' role="doc-footnote"' : ''
+  const crossed = crossing(segment)
+  const plain = (one: Inline, index: number) => one.close === null || tagOf(one) === null || crossed.has(index)
+  const content = writeInline(segment, {
+    text: htmlText,
+    point: () => '',
+    open: (one, index) => (plain(one, index) ? '' : openTag(one)),
+    close: (one, index) => (plain(one, index) ? '' : `</${tagOf(one)}>`),
+  })
+  return `<${name}${attributes}${note}${kept}>${content}</${name}>`
 }
 
 /** The content of a block with a corrected text: its own tags to the letter, new ones of known meaning. */
@@ -131,9 +178,11 @@ export const save: Save = async (original, work, platform, options) => {
   const { blocks } = htmlBlocks(text)
   const { segments } = blockSegments(blocks)
   const [version] = work.versions
-  const located = blocks.map((block, index): LocatedSegment => {
-    const { id } = segments[index]!
-    return { version: version?.id ?? '', id, text: block.text, inline: block.inline, start: block.start, end: block.end, write: (segment) => htmlContent(segment, block) }
+  const cells = isTable(blocks) ? tableCells(blocks) : null
+  const located = blocks.flatMap((block, index): readonly LocatedSegment[] => {
+    if (cells && block.cell?.head) return []
+    const { id } = cells?.[index] ?? segments[index]!
+    return [{ version: cells?.[index]?.version ?? version?.id ?? '', id, text: block.text, inline: block.inline, start: block.start, end: block.end, write: (segment) => htmlContent(segment, block) }]
   })
   const saved = applyChanges(text, segmentChanges(located, work, problems))
   return { chunks: [encodeText(saved, encoding, bom, platform, problems)], problems: problems.list() }
