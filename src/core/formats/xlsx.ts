@@ -1,11 +1,12 @@
 import { chooseVersions } from './choose-versions.ts'
 import { decodeWhole, wholeBytes } from './decode-text.ts'
-import { collectTable, headOf } from './delimited.ts'
 import type { Platform, Read, Write } from './format.ts'
 import { problemList, type ProblemList } from './problem-list.ts'
-import { readXml, xmlAttribute, xmlDeclared, xmlText } from './read-xml.ts'
+import { readXml, xmlDeclared } from './read-xml.ts'
 import { cellSegment, rowsOf } from './rows-of.ts'
-import { pack, unpack, type Entries } from './zip.ts'
+import { collectTable, headOf } from './table-columns.ts'
+import { longestCell, writeSheet } from './write-sheet.ts'
+import { unpack, type Entries } from './zip.ts'
 
 // XLSX: ECMA-376, SpreadsheetML. A sheet of aligned texts: a line a row, a column a version.
 
@@ -58,7 +59,6 @@ async function stringsOf(xml: string, problems: ProblemList): Promise<readonly s
 
 /** Characters XML cannot hold are written by their code: `_x000D_` (ST_Xstring, 22.9.2.19). */
 const unescaped = (text: string) => text.replace(/_x([0-9A-Fa-f]{4})_/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-const escaped = (text: string) => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replaceAll('\r', '_x000D_')
 
 async function linesOf(xml: string, strings: readonly string[], problems: ProblemList): Promise<readonly (readonly string[])[]> {
   const lines: string[][] = []
@@ -126,32 +126,14 @@ export const read: Read = async (chunks, platform, options) => {
   return { ...nothing, problems: problems.list() }
 }
 
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const packages = 'http://schemas.openxmlformats.org/package/2006'
-const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
-
 /** Writes a workbook with one sheet: ids in front, then a column a version, its head frozen. Cells are text, never formulas. */
 export const write: Write = async (work, platform, options) => {
   const problems = problemList(options.file)
   const versions = chooseVersions(work, 'any', options, problems)
   if (versions.some(({ segments }) => segments.some(({ inline }) => inline))) problems.add('not-carried', 'inline markup')
-  // A cell holds 32,767 characters, Excel's own limit; it calls a longer one damaged.
-  const long = versions.flatMap(({ segments }) => segments.filter(({ text }) => text.length > 32_767))
+  const long = versions.flatMap(({ segments }) => segments.filter(({ text }) => text.length > longestCell))
   for (const { id } of long) problems.add('not-carried', id)
-  const cell = (text: string) => (text === '' ? '<c/>' : `<c t="inlineStr"><is><t xml:space="preserve">${xmlText(escaped(text.slice(0, 32_767)))}</t></is></c>`)
-  const line = (cells: readonly string[]) => `<row>${cells.map(cell).join('')}</row>\n`
-  const rows = rowsOf(versions, options.rows).map(({ id, cells }) => line([id, ...cells.map((own) => cellSegment(own)?.text ?? '')]))
-  const files: readonly (readonly [string, string])[] = [
-    ['[Content_Types].xml', `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/></Types>`],
-    ['_rels/.rels', `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`],
-    ['xl/workbook.xml', `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${xmlAttribute(sheetName(work.id))}" sheetId="1" r:id="rId1"/></sheets></workbook>`],
-    ['xl/_rels/workbook.xml.rels', `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`],
-    ['xl/worksheets/sheet1.xml', `<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="1" width="16" customWidth="1"/><col min="2" max="${versions.length + 1}" width="60" customWidth="1"/></cols><sheetData>${line(['id', ...versions.map(headOf)])}${rows.join('')}</sheetData></worksheet>`],
-  ]
-  return { chunks: [pack(new Map(files.map(([path, xml]) => [path, platform.encode(head + xml)])))], problems: problems.list() }
+  const rows = rowsOf(versions, options.rows).map(({ id, cells }) => [id, ...cells.map((own) => cellSegment(own)?.text ?? '')])
+  const lines = [['id', ...versions.map(headOf)], ...rows]
+  return { chunks: [writeSheet({ name: work.id, widths: [16, ...versions.map(() => 60)], lines, dressed: false }, platform)], problems: problems.list() }
 }
-
-/** A name Excel takes: 31 characters at most, none of `[]:*?/\`. */
-const sheetName = (id: string) => id.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31) || 'work'
