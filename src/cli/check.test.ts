@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -46,6 +46,37 @@ describe('tetrapla check', () => {
     expect(known.code).toBe(0)
   })
 
+  test('asks only for the checks named, or for all but those', async () => {
+    expect((await runForTest(check, [folder, '--format', 'jsonl', '--only', 'number,label'])).out).toBe('')
+    expect((await runForTest(check, [folder, '--format', 'jsonl', '--only', 'date'])).out).toContain('"check":"date"')
+    expect(await runForTest(check, [folder, '--format', 'jsonl', '--ignore', 'date'])).toMatchObject({ code: 0, out: '' })
+  })
+
+  test('leaves out what review.json dismisses, says how much, and passes', async () => {
+    const reviewed = mkdtempSync(join(tmpdir(), 'tetrapla-reviewed-'))
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(reviewed, name), text)
+    const [finding] = jsonLines((await runForTest(check, [reviewed, '--format', 'jsonl'])).out) as readonly Finding[]
+    const dismissal = { finding: finding!.id, check: 'date', row: 'paragraph-1', quoted: {}, reason: 'printed so' }
+    writeFileSync(join(reviewed, 'review.json'), JSON.stringify({ dismissed: [dismissal] }))
+    expect(await runForTest(check, [reviewed, '--format', 'jsonl'])).toEqual({ code: 0, out: '', err: '1 finding is dismissed in review.json and left out.' })
+
+    // The text changes: what was dismissed is said again, as changed.
+    writeFileSync(join(reviewed, 'ru.md'), files['ru.md'].replace('13 мая', '14 мая'))
+    const changed = await runForTest(check, [reviewed])
+    expect(changed.code).toBe(1)
+    expect(changed.out).toContain('Changed since dismissed: printed so')
+
+    writeFileSync(join(reviewed, 'review.json'), '{')
+    await expect(runForTest(check, [reviewed])).rejects.toThrow(/review\.json: .*not JSON/)
+  })
+
+  test('writes a report to a file, and says where each finding stands in the files', async () => {
+    const out = join(folder, 'report.sarif')
+    expect(await runForTest(check, [folder, '--format', 'sarif', '--out', out])).toMatchObject({ code: 1, out: '' })
+    const { results } = JSON.parse(readFileSync(out, 'utf8')).runs[0]
+    expect(results[0].locations[0].physicalLocation.region).toMatchObject({ startLine: 2 })
+  })
+
   test('answers rows in their order, each on its own', async () => {
     const rows = [
       { id: 'a', versions: { en: 'It has 12 rooms.', de: 'Es hat 13 Zimmer.' } },
@@ -76,7 +107,9 @@ describe('tetrapla check', () => {
     [[], /name a work folder/],
     [[join(folder, 'nowhere')], /nowhere: there is no such file/],
     [[folder, '--min', 'fatal'], /--min fatal: the severities are error, warning, hint/],
-    [[folder, '--format', 'xml'], /--format xml: the formats are text, jsonl, tsv/],
+    [[folder, '--format', 'xml'], /--format xml: the formats are html, xlsx, tsv, text, jsonl, sarif/],
+    [[folder, '--format', 'xlsx'], /--format xlsx is no text: say where to write it/],
+    [[folder, '--only', 'dates'], /--only dates: the checks are .*\bdate\b/],
   ])('refuses %j in plain words', async (args, message) => {
     await expect(runForTest(check, args)).rejects.toThrow(message)
   })

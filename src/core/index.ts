@@ -27,6 +27,10 @@ export { applyReview, checks, dismissFinding, ignoreCheck, joinReviews, noReview
 export type { ReviewedFinding, ReviewState } from './checks/index.ts'
 export { readReview, reviewFile, writeReview } from './formats/index.ts'
 
+// Reports: findings in words, in the forms people and programs ask for
+export { findingText, reportFormats, wordReport } from './reports/index.ts'
+export type { Report, ReportedFinding, ReportFormat, ReportKey, ReportWords } from './reports/index.ts'
+
 // Analysis: rows, facts, names and findings of a work
 export { analyse, conclude, readingsOf } from './view/index.ts'
 export type { Analysis, Readings } from './view/index.ts'
@@ -64,4 +68,4 @@ export type {
 
 // View models: what the page draws, decided without a page
 export { cellRuns, compareMarks, dotPlot, excerpt, findingWordParams, footnoteSources, groupBy, markIndex, nameSpellings, orderFindings, outline, placeAt, rowLabels, rowNear, scrollToKeep, stepFinding, substitutions } from './view/index.ts'
-export type { CellMark, CellRun, DotPlot, Excerpt, MarkIndex, NameSpelling, OutlineGroup, OutlineItem, OutlinePart, ReadingPlace, RowBox, Substitution, VersionSpellings } from './view/index.ts'
+export type { CellMark, CellRun, DotPlot, Excerpt, MarkIndex, NameSpelling, OutlineGroup, OutlineItem, OutlinePart, PlotDot, ReadingPlace, RowBox, Substitution, VersionSpellings } from './view/index.ts'
