@@ -1,5 +1,5 @@
 import type { Check } from './check.ts'
-import { eachSegment, isShared, observeSpan } from './each-segment.ts'
+import { eachSegment, isShared, observeSpan, type SegmentHere } from './each-segment.ts'
 
 const pairs: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
 const brackets = /[()[\]{}]/
@@ -28,7 +28,7 @@ export const balance = {
       return [
         ...(bracket !== null && !isShared(here.row, (segment) => oddBracket(segment.text) !== null) ? [observeSpan(here, 'warning', bracket, bracket + 1)] : []),
         // A quotation may run over several paragraphs: then it is open in every version.
-        ...(quote !== null && !isShared(here.row, (segment) => oddQuote(segment.text) !== null) ? [observeSpan(here, 'warning', quote, quote + 1)] : []),
+        ...(quote !== null && !isShared(here.row, (segment) => oddQuote(segment.text) !== null || isOpenSingle(segment.text)) ? [observeSpan(here, runsOn(here) ? 'hint' : 'warning', quote, quote + 1)] : []),
       ]
     }),
 } satisfies Check
@@ -46,6 +46,23 @@ function oddBracket(text: string): number | null {
     }
   }
   return open[0]?.at ?? null
+}
+
+const openingSingle = /(?<![\p{L}\p{M}\d])['‘‚](?=[\p{L}\d])/gu
+const closingSingle = /(?<=[\p{L}\d.,!?…])['’‘](?![\p{L}\d])/gu
+
+/** Whether a text that quotes with single marks only has a quotation that begins or ends outside it. */
+function isOpenSingle(text: string): boolean {
+  if (!/['‘‚’]/.test(text) || /["“”„«»]/.test(text)) return false
+  return (text.match(openingSingle)?.length ?? 0) !== (text.match(closingSingle)?.length ?? 0)
+}
+
+/** Whether one mark stands where at least two other versions, and as many as quote, quote nothing: the rest of the quotation is likely in another row. */
+function runsOn({ row, cell, segment }: SegmentHere): boolean {
+  if ((segment.text.match(quotes)?.length ?? 0) !== 1) return false
+  const others = row.cells.filter((other) => other !== cell && other.segments.length > 0)
+  const without = others.filter((other) => !other.segments.some(({ text }) => text.search(quotes) >= 0)).length
+  return without >= 2 && without * 2 >= others.length
 }
 
 /** The offset of the last quotation mark where their number is odd, or null. Inches (6'2") are no quotation. */

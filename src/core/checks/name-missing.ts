@@ -1,8 +1,9 @@
 import type { Name } from '../model/index.ts'
 import type { Check, Observation } from './check.ts'
-import type { CheckContext } from './context.ts'
+import type { CheckContext, CheckedRow } from './context.ts'
 import { isInside } from './each-segment.ts'
 import { placeAt, type Place } from './place.ts'
+import { replacedIn, type Replaced } from './row-names.ts'
 import { vote } from './vote.ts'
 
 /** A name that stands in a row of every version but a few. */
@@ -10,10 +11,16 @@ export const nameMissing = {
   id: 'name-missing',
   category: 'accuracy/omission',
   severity: 'warning',
-  examples: { silent: [{ en: 'Kazakhstan', de: 'Kasachstan' }], finds: [] },
+  examples: { silent: [{ en: 'Kazakhstan', de: 'Kasachstan' }], finds: [{ en: 'Thunberg spoke in ‹Madrid›', de: 'Thunberg sprach in ‹London›', ru: 'Тунберг выступила в ‹Мадриде›', kk: 'Тунберг ‹Мадридте› сөйледі' }] },
   blind: 'Names the finding of names did not tell to be one; a name replaced by "he" or "the country" in several versions.',
-  run: (context) => context.names.flatMap((name) => observeName(context, name)),
+  run: (context) => (context.wholeWork ? context.names.flatMap((name) => observeName(context, name)) : context.rows.flatMap((row) => replacedIn(context, row).map((replaced) => observeReplaced(row, replaced)))),
 } satisfies Check
+
+/** In a row given on its own names are told by their letters alone: only one that another stands in place of is reported. */
+function observeReplaced(row: CheckedRow, { version, names, instead }: Replaced): Observation {
+  const spans = [instead.place, ...names.map(({ place }) => place)]
+  return { row: row.id, severity: 'warning', blamed: [version], spans, params: { change: 'replaced', name: names[0]!.place.text, text: instead.place.text, versions: names.map(({ place }) => place.version), versionsWithout: [version] } }
+}
 
 function observeName(context: CheckContext, name: Name): Observation[] {
   return context.rows.flatMap((row): Observation[] => {

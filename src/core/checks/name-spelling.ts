@@ -1,15 +1,20 @@
 import type { Mention, Name } from '../model/index.ts'
 import type { Check, Observation } from './check.ts'
-import type { CheckContext } from './context.ts'
+import type { CheckContext, CheckedRow } from './context.ts'
+import { slipsIn, type Slip } from './row-names.ts'
 
 /** One person, place or body written in two ways in one version: Max Bokayev, Max Bokajew. */
 export const nameSpelling = {
   id: 'name-spelling',
   category: 'terminology/inconsistent',
   severity: 'warning',
-  examples: { silent: [{ en: 'Max Bokayev and Mr Bokayev' }], finds: [] },
+  examples: { silent: [{ en: 'Max Bokayev and Mr Bokayev' }], finds: [{ en: 'Judge ‹Kavanaguh› spoke', de: 'Richter Kavanaugh sprach', ru: 'Судья Каванаух выступил' }] },
   blind: 'Names the finding of names did not tell to be one.',
-  run: (context) => context.names.flatMap((name) => observeName(context, name)),
+  run: (context) => {
+    const found = context.names.flatMap((name) => observeName(context, name))
+    const slips = context.rows.flatMap((row) => slipsIn(context, row).map((slip) => observeSlip(row, slip)))
+    return [...found, ...slips.filter((slip) => !found.some((other) => other.row === slip.row && other.spans.some((span) => span.version === slip.spans[0]!.version && span.start === slip.spans[0]!.start)))]
+  },
 } satisfies Check
 
 function observeName(context: CheckContext, name: Name): Observation[] {
@@ -31,6 +36,12 @@ function observeName(context: CheckContext, name: Name): Observation[] {
       },
     ]
   })
+}
+
+/** Two letters changed places. */
+function observeSlip(row: CheckedRow, { word, right, decided }: Slip): Observation {
+  const { version } = word.place
+  return { row: row.id, severity: 'warning', blamed: decided ? [version] : [], spans: [word.place, right.place], params: { change: 'swapped', version, text: word.place.text, values: [right.place.text], versions: [right.place.version] } }
 }
 
 /** The mention that leaves the usual spelling, compared word by word, so that a surname alone is no other spelling. */

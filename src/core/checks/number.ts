@@ -1,4 +1,5 @@
 import type { Check } from './check.ts'
+import { isConverted } from './converted.ts'
 import { observeValues } from './value-checks.ts'
 
 /** Numbers in digits, ordinals, percentages, sums, measures and times that do not agree. */
@@ -20,8 +21,11 @@ export const number = {
   },
   blind: 'A number that is wrong in every version alike; numbers said in ways the language data does not know.',
   run: (context) =>
-    observeValues(context, ['number', 'ordinal', 'percentage', 'money', 'unit', 'time'], ({ change, inWords, blamed }, versions) =>
-      // Where several versions cannot be told right or wrong, a conversion or another way of saying it is as likely as a slip.
-      inWords ? null : blamed.length > 0 ? (change === 'repeated' ? 'warning' : 'error') : change === 'repeated' ? 'hint' : versions > 2 ? 'warning' : 'error',
-    ),
+    observeValues(context, ['number', 'ordinal', 'percentage', 'money', 'unit', 'time'], ({ change, inWords, blamed, values }, versions, row) => {
+      if (inWords) return null
+      if (isConverted(Object.values(values), row)) return 'hint'
+      if (blamed.length > 0) return change === 'repeated' ? 'warning' : 'error'
+      // Where several versions cannot be told right or wrong, another way of saying it is as likely as a slip.
+      return change === 'repeated' ? 'hint' : versions > 2 ? 'warning' : 'error'
+    }),
 } satisfies Check

@@ -1,18 +1,18 @@
 import type { FactKind, Severity } from '../model/index.ts'
 import type { Observation } from './check.ts'
-import type { CheckContext } from './context.ts'
+import type { CheckContext, CheckedRow } from './context.ts'
 import type { ValueDifference } from './compare-values.ts'
 
 /** The differences of all rows that a check of values reports, as observations. */
 export function observeValues(
   context: CheckContext,
   kinds: readonly FactKind[],
-  severityOf: (difference: ValueDifference, versions: number) => Severity | null,
+  severityOf: (difference: ValueDifference, versions: number, row: CheckedRow) => Severity | null,
 ): readonly Observation[] {
   return context.rows.flatMap((row) =>
     row.differences.flatMap((difference) => {
       if (!kinds.includes(difference.kind)) return []
-      const severity = severityOf(difference, difference.places.length)
+      const severity = severityOf(difference, difference.places.length, row)
       if (severity === null) return []
       const spans = [...difference.places].sort((a, b) => Number(difference.blamed.includes(b.version)) - Number(difference.blamed.includes(a.version)))
       const printed = difference.places.filter((place) => place.text !== '').map((place) => place.text)

@@ -141,6 +141,9 @@ export const de = {
     ownEndingPattern: '(?:ung|ungen|lich|lichen|heit|keit|ische[nrs]?|schaft|ieren|chen|igt|tzt)',
     joiners: ['und', 'oder', 'sowie', 'von', 'der', 'die', 'in'],
     nounCapitals: true,
+    beforeNounPattern:
+      '(?:\\d+|der|die|das|den|dem|des|ein|eine[nmrs]?|im|am|zum|zur|vom|beim|ins|ans|(?:kein|sein|ihr|mein|dein|unser|dies|jed|welch)(?:e[nmrs]?)?|zwei|drei|(?!(?:von|sagte|in|hatte|hätte|wurde|wollte|sollte|konnte|könnte|oder|bei|mit|aus|nach|an|auf|gegen|für|unter|über|erklärte|meinte|fragte|dass|gegenüber|später|aber|hinter|neben|zwischen|wegen)\\s)\\p{Ll}{2,}(?:e|en|er|es|em))',
+    nounEndingPattern: '(?:ung|heit|keit|schaft|tion|tät|ismus|ling|chen|nis|tum|ungen|ionen|innen|ierte[rn]?|eiten|aften)s?',
     abbreviations: ['bzw', 'vgl', 'ca', 'nr', 'abs', 'art', 'str', 'dr', 'prof', 'hr', 'fr', 'st', 'evtl', 'ggf', 'inkl', 'exkl', 'sog', 'mio', 'mrd', 'tsd', 'max', 'min', 'geb', 'gest', 'hl', 'ing', 'dipl', 'z.b', 'd.h', 'u.a', 'i.d', 'v.a', 'o.ä', 'bd', 'hrsg', 'ziff', 'lit', 'buchst'],
     negationPattern: '(?<!\\p{L})(?:nicht|kein(?:e[mnrs]?)?|nie(?:mals|mand(?:em|en)?)?|nichts|ohne|weder|noch nie)(?!\\p{L})',
   },

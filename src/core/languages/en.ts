@@ -145,6 +145,8 @@ export const en = {
     ownEndingPattern: '(?:ing|ness|ously|ally|ight|ould|ed)',
     joiners: ['and', 'or', 'of', 'the', 'in', 'to'],
     nounCapitals: false,
+    beforeNounPattern: '(?!)',
+    nounEndingPattern: '(?!)',
     abbreviations: ['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'no', 'nos', 'vs', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'gen', 'col', 'lt', 'sgt', 'gov', 'sen', 'rep', 'rev', 'hon', 'fig', 'art', 'arts', 'para', 'paras', 'pp', 'vol', 'cf', 'ed', 'e.g', 'i.e', 'u.s', 'approx'],
     negationPattern: "\\b(?:not|no|never|none|nobody|nothing|nor|neither|without|cannot|\\w+n['’]t)\\b",
   },

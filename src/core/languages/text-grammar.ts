@@ -12,6 +12,9 @@ export interface TextGrammar {
   readonly joiners: readonly string[]
   /** True where nouns are capitalized, so that a capital in mid-sentence says nothing. */
   readonly nounCapitals: boolean
+  /** Where nouns are capitalized: what stands before a noun and seldom before a name, and how nouns end and names do not. Patterns; `(?!)` elsewhere. */
+  readonly beforeNounPattern: string
+  readonly nounEndingPattern: string
   /** Words that end with a full stop inside a sentence, without it: "bzw", «млн». */
   readonly abbreviations: readonly string[]
   /** Words that negate. Patterns of whole words, flags `iu`. */
