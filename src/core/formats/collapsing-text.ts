@@ -49,7 +49,10 @@ export function collapsingText(preserved: boolean): CollapsingText {
       settle()
       return collected.open(kind, raw)
     },
-    close: collected.close,
+    close(pair: number, raw: string) {
+      settle()
+      collected.close(pair, raw)
+    },
     lineEnd(raw) {
       pending = false
       const pair = collected.open('break', raw)

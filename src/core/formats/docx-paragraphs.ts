@@ -15,8 +15,10 @@ export interface DocxParagraph {
   readonly notes: readonly string[]
   /** The note it stands in, or null. */
   readonly note: string | null
-  /** The name of a bookmark that begins in it, of our own making. */
-  readonly id: string | null
+  /** What bookmarks of our own say: the id of its segment, the version and the language of the document. */
+  readonly said: Readonly<Partial<Record<keyof typeof bookmarks, string>>>
+  /** Its place in a table, the outermost where tables stand in tables; all counted from 0. */
+  readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null
 }
 
 type Format = 'bold' | 'italic' | 'underline' | 'superscript' | 'subscript'
@@ -26,7 +28,14 @@ const switches: Readonly<Record<string, Format>> = { b: 'bold', i: 'italic' }
 const unread = new Set(['del', 'moveFrom', 'instrText', 'delText', 'delInstrText', 'mc:Fallback', 'pPrChange', 'rPrChange', 'sectPrChange', 'tblPrChange', 'annotation', 'numberingChange'])
 const fixed: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '\u2011', softHyphen: '\u00AD' }
 
-export const bookmarkPrefix = 'tetrapla_'
+/** Bookmarks of our own: `tetrapla_recital_d` begins the segment of that id; the version and its language are said at the first. */
+export const bookmarks = { segment: 'tetrapla_', version: 'tetraplaVersion_', language: 'tetraplaLanguage_' } as const
+
+/** The name of a bookmark that holds an id, or null where Word would not take it: 40 characters are its most. */
+export function bookmarkName(kind: keyof typeof bookmarks, id: string): string | null {
+  const name = bookmarks[kind] + id.replaceAll('-', '_')
+  return name.length <= 40 ? name : null
+}
 
 interface Open {
   style: string | null
@@ -37,9 +46,10 @@ interface Open {
   readonly points: Inline[]
   readonly links: { start: number; end: number }[]
   readonly notes: string[]
-  id: string | null
+  readonly said: Partial<Record<keyof typeof bookmarks, string>>
   length: number
   readonly at: number
+  readonly cell: DocxParagraph['cell']
 }
 
 /** Reads the paragraphs of a part. Text boxes are paragraphs of their own, after the one they hang on. */
@@ -47,6 +57,8 @@ export async function docxParagraphs(source: string, problems: ProblemList): Pro
   const finished: { readonly at: number; readonly paragraph: DocxParagraph }[] = []
   const open: Open[] = []
   let begun = 0
+  let tables = 0
+  const tableStack: { table: number; row: number; column: number }[] = []
   let note: string | null = null
   let format = new Set<Format>()
   let inProperties = false
@@ -73,7 +85,10 @@ export async function docxParagraphs(source: string, problems: ProblemList): Pro
           return
         }
         const paragraph = open.at(-1)
-        if (name === 'p') open.push({ style: null, list: { id: null, level: null }, outline: null, atoms: [], formats: [], points: [], links: [], notes: [], id: null, length: 0, at: begun++ })
+        if (name === 'tbl') tableStack.push({ table: tables++, row: -1, column: -1 })
+        else if (name === 'tr' && tableStack.length > 0) Object.assign(tableStack.at(-1)!, { row: tableStack.at(-1)!.row + 1, column: -1 })
+        else if (name === 'tc' && tableStack.length > 0) tableStack.at(-1)!.column++
+        else if (name === 'p') open.push({ style: null, list: { id: null, level: null }, outline: null, atoms: [], formats: [], points: [], links: [], notes: [], said: {}, length: 0, at: begun++, cell: tableStack[0] ? { ...tableStack[0] } : null })
         else if (name === 'footnote' || name === 'endnote') note = attributes['w:type'] === undefined || attributes['w:type'] === 'normal' ? `${name[0]}${attributes['w:id'] ?? ''}` : '-'
         else if (name === 'r') {
           inRun = true
@@ -85,7 +100,7 @@ export async function docxParagraphs(source: string, problems: ProblemList): Pro
         else if (name === 'ilvl') paragraph.list.level = Number(val(element))
         else if (name === 'numId') paragraph.list.id = val(element)
         else if (name === 'outlineLvl') paragraph.outline = Number(val(element))
-        else if (name === 'bookmarkStart' && attributes['w:name']?.startsWith(bookmarkPrefix)) paragraph.id ??= attributes['w:name'].slice(bookmarkPrefix.length).replaceAll('_', '-')
+        else if (name === 'bookmarkStart') readBookmark(attributes['w:name'] ?? '', paragraph.said)
         else if (name === 't') text = { start: tagStart(end), value: '' }
         else if (inRun && fixed[name] !== undefined && !(name === 'br' && /page|column/.test(attributes['w:type'] ?? ''))) add(fixed[name], { start: tagStart(end), end })
         else if (name === 'footnoteReference' || name === 'endnoteReference') {
@@ -99,7 +114,8 @@ export async function docxParagraphs(source: string, problems: ProblemList): Pro
           unreadDepth--
           return
         }
-        if (name === 't' && text) {
+        if (name === 'tbl') tableStack.pop()
+        else if (name === 't' && text) {
           add(text.value, { start: text.start, end })
           text = null
         } else if (name === 'r') {
@@ -111,7 +127,7 @@ export async function docxParagraphs(source: string, problems: ProblemList): Pro
           link = null
         } else if (name === 'p') {
           const paragraph = open.pop()
-          if (paragraph) finished.push({ at: paragraph.at, paragraph: { style: paragraph.style, list: paragraph.list, outline: paragraph.outline, atoms: paragraph.atoms, inline: inlineOf(paragraph), notes: paragraph.notes, note, id: paragraph.id } })
+          if (paragraph) finished.push({ at: paragraph.at, paragraph: { style: paragraph.style, list: paragraph.list, outline: paragraph.outline, atoms: paragraph.atoms, inline: inlineOf(paragraph), notes: paragraph.notes, note, said: paragraph.said, cell: paragraph.cell } })
         } else if (name === 'footnote' || name === 'endnote') note = null
       },
       text(piece) {
@@ -121,6 +137,10 @@ export async function docxParagraphs(source: string, problems: ProblemList): Pro
     problems,
   )
   return finished.toSorted((a, b) => a.at - b.at).map(({ paragraph }) => paragraph).filter((paragraph) => paragraph.note !== '-')
+}
+
+function readBookmark(name: string, said: Partial<Record<keyof typeof bookmarks, string>>): void {
+  for (const kind of ['segment', 'version', 'language'] as const) if (name.startsWith(bookmarks[kind])) said[kind] ??= name.slice(bookmarks[kind].length).replaceAll('_', '-')
 }
 
 function addFormat(element: XmlElement, format: Set<Format>): void {

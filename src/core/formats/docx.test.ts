@@ -76,6 +76,22 @@ describe('a Word document', () => {
     expect(problems).toEqual([{ code: 'not-saved', file: 'x.docx', line: null, detail: 'text-1' }])
   })
 
+  test('with a table of languages is read as versions and rows, and corrected there', async () => {
+    const cell = (text: string) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`
+    const line = (...texts: string[]) => `<w:tr>${texts.map(cell).join('')}</w:tr>`
+    const xml = `${head}<w:document ${w}><w:body><w:p><w:r><w:t>Review</w:t></w:r></w:p><w:tbl>${line('No.', 'English (en-GB)', 'Қазақша', 'Comment')}${line('1', 'The law', 'Заң', 'ok')}${line('2', '', 'Құқық', '')}</w:tbl></w:body></w:document>`
+    const both = pack(new Map([['word/document.xml', platform.encode(xml)]]))
+    const { work, rowsGiven, problems } = await read([both], platform, { file: 'x.docx' })
+    expect([rowsGiven, problems]).toEqual([true, []])
+    expect(work?.versions.map(({ id, segments }) => [id, segments.map((segment) => `${segment.id}: ${segment.text}`)])).toEqual([
+      ['en-GB', ['outside-1: Review', 'text-1: The law']],
+      ['kk', ['text-1: Заң', 'text-2: Құқық']],
+    ])
+    expect(work?.versions[0]?.notes).toEqual({ 'text-1': { und: 'ok' } })
+    const { chunks } = await save(both, corrected(work!, 'kk', 'text-2', withWords('Құқық', 'Міндет')), platform, { file: 'x.docx' })
+    expect(partOf(joinBytes(chunks), 'word/document.xml')).toBe(xml.replace('<w:t>Құқық', '<w:t xml:space="preserve">Міндет'))
+  })
+
   test.each([
     [0, 'decimal', '0'],
     [28, 'lowerLetter', 'bb'],

@@ -142,7 +142,7 @@ export const formats: readonly Format[] = [
     canRead: true,
     canWrite: true,
     canSave: true,
-    carries: { versions: 1, ids: true, languages: false, versionIds: false, source: false, notes: false, inline: ['bold', 'italic', 'underline', 'superscript', 'subscript'], lineEnds: true, description: false },
+    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: ['bold', 'italic', 'underline', 'superscript', 'subscript'], lineEnds: true, description: false },
     load: () => import('./docx.ts'),
   },
   {

@@ -7,7 +7,7 @@ import type { ProblemList } from './problem-list.ts'
 import { rowCollector } from './row-collector.ts'
 
 /** What a column holds. */
-type Column = { readonly holds: 'id' | 'note' } | { readonly holds: 'version'; readonly version: string; readonly language: LanguageTag | null }
+export type Column = { readonly holds: 'id' | 'note' } | { readonly holds: 'version'; readonly version: string; readonly language: LanguageTag | null }
 
 /** Names of the known languages in them and in English, German and Russian, for column heads such as "German" or "Немецкий". */
 const languageNames: Readonly<Record<string, readonly string[]>> = {

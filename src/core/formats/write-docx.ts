@@ -1,9 +1,11 @@
-import type { Segment } from '../model/index.ts'
+import type { Segment, Version } from '../model/index.ts'
 import { chooseVersions } from './choose-versions.ts'
-import { bookmarkPrefix, runContent } from './docx-paragraphs.ts'
+import { bookmarkName, runContent } from './docx-paragraphs.ts'
 import type { Write } from './format.ts'
 import { problemList } from './problem-list.ts'
 import { xmlAttribute } from './read-xml.ts'
+import { cellSegment, rowsOf, type FilledRow } from './rows-of.ts'
+import { headOf } from './table-columns.ts'
 import { pack } from './zip.ts'
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -17,20 +19,18 @@ const properties = [['bold', '<w:b/>'], ['italic', '<w:i/>'], ['underline', '<w:
 
 const styleOf = ({ kind }: Segment): string | null => (kind === 'title' ? 'Title' : kind === 'heading' ? 'Heading1' : kind === 'footnote' ? 'FootnoteText' : null)
 
-/** Writes one version as a Word document: its own styles for title, headings and notes; segment ids stand as bookmarks. */
+/**
+ * Writes one version as a Word document: its own styles for title, headings and notes; segment ids stand as bookmarks. Several versions
+ * are a table with their names in its head, the ids in front.
+ */
 export const write: Write = async (work, platform, options) => {
   const problems = problemList(options.file)
-  const [version] = chooseVersions(work, 1, options, problems)
-  const segments = version?.segments ?? []
+  const versions = chooseVersions(work, 'any', options, problems)
+  const [version] = versions
+  const segments = versions.flatMap((one) => one.segments)
   const known: readonly string[] = properties.map(([kind]) => kind)
   if (segments.some(({ inline }) => inline?.some(({ kind }) => !known.includes(kind) && kind !== 'break'))) problems.add('not-carried', 'links, tags and placeholders')
-  const direction = version?.direction === 'rtl' ? '<w:bidi/>' : ''
-  const paragraphs = segments.map((segment, index) => {
-    const style = styleOf(segment)
-    const about = `${style ? `<w:pStyle w:val="${style}"/>` : ''}${direction}`
-    const name = bookmarkPrefix + segment.id.replaceAll('-', '_')
-    return `<w:p>${about ? `<w:pPr>${about}</w:pPr>` : ''}<w:bookmarkStart w:id="${index}" w:name="${xmlAttribute(name)}"/>${runs(segment)}<w:bookmarkEnd w:id="${index}"/></w:p>`
-  })
+  const body = versions.length > 1 ? table(versions, rowsOf(versions, options.rows)) : segments.map((segment, index) => marked(segment, version, index)).join('\n')
   const language = xmlAttribute(version?.language ?? 'und')
   const style = (id: string, called: string, more: string, look: string) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${called}"/>${more}<w:rPr>${look}</w:rPr></w:style>`
   const files: readonly (readonly [string, string])[] = [
@@ -38,9 +38,39 @@ export const write: Write = async (work, platform, options) => {
     ['_rels/.rels', `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`],
     ['word/_rels/document.xml.rels', `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/styles" Target="styles.xml"/></Relationships>`],
     ['word/styles.xml', `<w:styles xmlns:w="${main}"><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/><w:lang w:val="${language}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${style('Normal', 'Normal', '', '')}${style('Title', 'Title', '<w:basedOn w:val="Normal"/>', '<w:b/><w:sz w:val="36"/>')}${style('Heading1', 'heading 1', '<w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:outlineLvl w:val="0"/></w:pPr>', '<w:b/><w:sz w:val="28"/>')}${style('FootnoteText', 'footnote text', '<w:basedOn w:val="Normal"/>', '<w:sz w:val="18"/>')}</w:styles>`],
-    ['word/document.xml', `<w:document xmlns:w="${main}"><w:body>${paragraphs.join('\n')}<w:sectPr/></w:body></w:document>`],
+    ['word/document.xml', `<w:document xmlns:w="${main}"><w:body>${body}<w:sectPr${versions.length > 1 ? '><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/></w:sectPr>' : '/>'}</w:body></w:document>`],
   ]
   return { chunks: [pack(new Map(files.map(([path, xml]) => [path, platform.encode(head + xml)])))], problems: problems.list() }
+}
+
+/** A paragraph with its id as a bookmark; the first says the version and its language too. */
+function marked(segment: Segment, version: Version | undefined, index: number): string {
+  const names = [bookmarkName('segment', segment.id), ...(index === 0 && version ? [bookmarkName('version', version.id), bookmarkName('language', version.language)] : [])].filter((name) => name !== null)
+  const starts = names.map((name, at) => `<w:bookmarkStart w:id="${3 * index + at}" w:name="${xmlAttribute(name)}"/>`)
+  const ends = names.map((_name, at) => `<w:bookmarkEnd w:id="${3 * index + at}"/>`)
+  return paragraph(segment, version, starts.join(''), ends.join(''))
+}
+
+function paragraph(segment: Segment, version: Version | undefined, before = '', after = ''): string {
+  const style = styleOf(segment)
+  const about = `${style ? `<w:pStyle w:val="${style}"/>` : ''}${version?.direction === 'rtl' ? '<w:bidi/>' : ''}`
+  return `<w:p>${about ? `<w:pPr>${about}</w:pPr>` : ''}${before}${runs(segment)}${after}</w:p>`
+}
+
+function table(versions: readonly Version[], rows: readonly FilledRow[]): string {
+  const plain = (text: string) => `<w:p><w:r>${runContent(text)}</w:r></w:p>`
+  const cell = (content: string) => `<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>${content}</w:tc>`
+  const border = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`).join('')
+  const line = (cells: readonly string[], properties = '') => `<w:tr>${properties}${cells.map(cell).join('')}</w:tr>\n`
+  const head = line(['id', ...versions.map(headOf)].map(plain), '<w:trPr><w:tblHeader/></w:trPr>')
+  const filled = rows.map(({ id, cells }) => {
+    const own = versions.map((version, index) => {
+      const segment = cellSegment(cells[index] ?? [])
+      return segment ? paragraph(segment, version) : '<w:p/>'
+    })
+    return line([plain(id), ...own])
+  })
+  return `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${border}</w:tblBorders></w:tblPr><w:tblGrid>${'<w:gridCol/>'.repeat(versions.length + 1)}</w:tblGrid>${head}${filled.join('')}</w:tbl><w:p/>`
 }
 
 /** A segment's text in runs, cut where a format begins or ends. */
