@@ -3,6 +3,9 @@ import { severities } from '../core/index.ts'
 import { analysisClient } from './analysis-client.ts'
 import { chooseLanguage } from './i18n/interface-languages.ts'
 import { speak } from './i18n/start-i18n.ts'
+import { addVersions, libraryHash, openById, versionsNamed } from './library/open-by-id.ts'
+import { readShelf, shelve } from './library/shelf.ts'
+import { openNaming, receiveMatrix, useNames } from './names/names-store.ts'
 import { goToFinding, goToRow } from './state/go-to.ts'
 import { changeSettings, receiveAnalysis, useReader, type MarksByVersion, type ReaderState } from './state/reader-store.ts'
 import { keepSettings, ownView } from './state/settings.ts'
@@ -24,12 +27,16 @@ export function followState(): void {
       if (language !== i18next.language) void speak(language).then(() => dress(useReader.getState()))
     }
     if (now.view.compare !== before.view.compare) void compare()
-    if (now.view.spelling !== before.view.spelling) void spell()
+    if (now.view.spelling !== before.view.spelling || now.view.spellings !== before.view.spellings) void spell()
     if (now.view.finding !== before.view.finding && now.view.finding !== null && now.settings.panel === null) changeSettings({ panel: 'findings' })
   })
-  rememberView(state)
-  window.addEventListener('hashchange', followAddress)
-  window.addEventListener('popstate', followAddress)
+  useNames.subscribe((now, before) => {
+    // A work just opened brings its own along.
+    if (now.naming !== before.naming && now.work === before.work) void rename()
+  })
+  if (state.work) rememberView(state)
+  window.addEventListener('hashchange', () => void followAddress())
+  window.addEventListener('popstate', () => void followAddress())
   void analyse()
 }
 
@@ -63,10 +70,13 @@ async function analyse(): Promise<void> {
   if (!work) return
   try {
     const { worker, broken } = analysisClient()
-    receiveAnalysis(await Promise.race([worker.open(work), broken]))
+    const analysis = await Promise.race([worker.open(work, openNaming(work.id)), broken])
+    // Rows were mended or a version came meanwhile: what this says is of a work that is no more.
+    if (useReader.getState().work !== work) return
+    receiveAnalysis(analysis)
     useReader.setState({ systems: await worker.systems(), targets: await worker.spellings() })
-    await Promise.all([compare(), spell()])
-    openFinding()
+    await Promise.all([compare(), spell(), matrix()])
+    if (opened) openFinding()
   } catch {
     useReader.setState({ analysisFailed: true })
   }
@@ -91,7 +101,24 @@ async function compare(): Promise<void> {
 }
 
 async function spell(): Promise<void> {
-  const { spelling } = useReader.getState().view
-  const spelled = spelling === 'printed' ? {} : await analysisClient().worker.spell(spelling)
-  if (useReader.getState().view.spelling === spelling) useReader.setState({ spelled })
+  const { work, view } = useReader.getState()
+  const { spelling, spellings } = view
+  const asked = [...new Set([spelling, ...Object.values(spellings)])].filter((target) => target !== 'printed')
+  const answers = new Map(await Promise.all(asked.map(async (target) => [target, await analysisClient().worker.spell(target)] as const)))
+  const spelled = Object.fromEntries((work?.versions ?? []).map(({ id }) => [id, answers.get(spellings[id] ?? spelling)?.[id] ?? {}]))
+  const { view: now } = useReader.getState()
+  if (now.spelling === spelling && now.spellings === spellings) useReader.setState({ spelled })
 }
+
+async function matrix(): Promise<void> {
+  receiveMatrix(await analysisClient().worker.matrix())
+}
+
+/** The reader said something of the names: only what follows from that is worked out again. */
+async function rename(): Promise<void> {
+  const analysis = await analysisClient().worker.name(useNames.getState().naming)
+  if (!analysis) return
+  receiveAnalysis(analysis)
+  await Promise.all([spell(), matrix()])
+}
+/** Names in the spelling of the page, and of columns that have one of their own. */

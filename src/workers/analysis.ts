@@ -1,14 +1,93 @@
 import { expose } from 'comlink'
-import { analyse, compareMarks, romanizations, spellingTargets, substitutions, type Analysis, type CellMark, type SpellingTarget, type Work } from '../core/index.ts'
+import {
+  alignSentences,
+  compareMarks,
+  conclude,
+  createNameSearch,
+  nameMatrix,
+  nameTable,
+  readingsOf,
+  readNameList,
+  readNaming,
+  romanizations,
+  spellingHabits,
+  spellingTargets,
+  substitutions,
+  writeNameList,
+  type Analysis,
+  type AuthorityName,
+  type CellMark,
+  type MatrixRow,
+  type NameListFormat,
+  type NameSearch,
+  type Naming,
+  type Problem,
+  type Readings,
+  type SentenceGroup,
+  type SpellingTarget,
+  type Work,
+} from '../core/index.ts'
 
-let read: { readonly work: Work; readonly analysis: Analysis } | null = null
+let read: { readonly work: Work; readonly readings: Readings; readonly analysis: Analysis } | null = null
+let search: NameSearch | null = null
+
+// Rows aligned together for their sentences: enough to learn words from, few enough to be done at once.
+const sentenceBlock = 200
+let sentenceGroups = new Map<string, ReadonlyMap<string, readonly SentenceGroup[]>>()
+let groupsOf: Work | null = null
 
 const analysisWorker = {
-  /** Analyses a work and keeps it for the questions below. */
-  open(work: Work): Analysis {
-    const analysis = analyse(work)
-    read = { work, analysis }
+  /** The sentences of a row in some versions, grouped by what they say; none where the row is not known. */
+  sentences(row: string, versions: readonly string[]): readonly SentenceGroup[] {
+    if (!read) return []
+    const { work, analysis } = read
+    if (groupsOf !== work) sentenceGroups = new Map()
+    groupsOf = work
+    const { rows } = analysis.alignment
+    const block = Math.floor(rows.findIndex(({ id }) => id === row) / sentenceBlock)
+    if (block < 0) return []
+    const key = [block, ...versions].join(' ')
+    const known = sentenceGroups.get(key)
+    const groups = known ?? alignSentences(versions.flatMap((id) => work.versions.find((version) => version.id === id) ?? []), rows.slice(block * sentenceBlock, (block + 1) * sentenceBlock))
+    if (!known) sentenceGroups.set(key, groups)
+    return groups.get(row) ?? []
+  },
+  /** Analyses a work, with what is said of its names, and keeps it for the questions below. */
+  open(work: Work, naming: Naming): Analysis {
+    const readings = readingsOf(work)
+    const analysis = conclude(work, readings, naming)
+    read = { work, readings, analysis }
+    search = null
     return analysis
+  },
+  /** The opened work with other things said of its names; null where none is open. */
+  name(naming: Naming): Analysis | null {
+    if (!read) return null
+    read = { ...read, analysis: conclude(read.work, read.readings, naming) }
+    search = null
+    return read.analysis
+  },
+  /** How far the spellings of each name agree, a row a name. */
+  matrix(): readonly MatrixRow[] {
+    if (!read) return []
+    const { work, analysis } = read
+    return nameMatrix(nameTable(work, analysis.names), spellingHabits(analysis.names, work.versions))
+  },
+  /** Names by any spelling, best first: ids, and the spelling that answered. */
+  findNames(query: string): readonly { readonly id: string; readonly spelling: string }[] {
+    if (!read) return []
+    search ??= createNameSearch(read.work, read.analysis.names)
+    return search(query).map(({ name, spelling }) => ({ id: name.id, spelling }))
+  },
+  /** The table of names as a file. */
+  nameFile(format: NameListFormat): Promise<string> {
+    return read ? writeNameList(nameTable(read.work, read.analysis.names), format) : Promise.resolve('')
+  },
+  /** A file about names: corrections as this program writes them, or a list held to be right; both null where it is neither. */
+  async readNameFile(text: string, file: string): Promise<{ readonly naming: Naming | null; readonly authority: readonly AuthorityName[] | null; readonly problems: readonly Problem[] }> {
+    if (/^\uFEFF?\s*\{/.test(text) && /"corrections"\s*:/.test(text)) return { ...readNaming(text, file), authority: null }
+    const { authority, problems } = await readNameList(text, file)
+    return { naming: null, authority: authority.length > 0 ? authority : null, problems }
   },
   /** The romanizations there are, for a menu. */
   systems(): readonly { readonly id: string; readonly label: string; readonly language: string }[] {

@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { useReader } from '../state/reader-store.ts'
 import { NameSpellings } from './NameSpellings.tsx'
+import { useLitMention } from './use-lit-mention.ts'
 import './NameCard.css'
 
 interface Place {
   readonly id: string
   readonly printed: string | null
+  readonly proposed: boolean
+  readonly version: string
   readonly left: number
   readonly top: number
   readonly above: boolean
@@ -29,6 +32,8 @@ export function NameCard({ table }: { readonly table: RefObject<HTMLTableElement
       setPlace({
         id: mention.dataset['name'] ?? '',
         printed: mention.dataset['printed'] ?? null,
+        proposed: mention.dataset['proposed'] !== undefined,
+        version: mention.closest<HTMLElement>('[data-version]')?.dataset['version'] ?? '',
         left: Math.max(8, Math.min(box.left, window.innerWidth - 336)),
         top: above ? window.innerHeight - box.top + 6 : box.bottom + 6,
         above,
@@ -67,11 +72,12 @@ export function NameCard({ table }: { readonly table: RefObject<HTMLTableElement
   }, [table])
 
   useLitMentions(table, place?.id ?? null)
+  useLitMention(table)
 
   if (!place || !name) return null
   return (
     <div ref={card} className="name-card" role="status" style={place.above ? { left: place.left, bottom: place.top } : { left: place.left, top: place.top }}>
-      <NameSpellings name={name} printed={place.printed} />
+      <NameSpellings name={name} printed={place.printed} proposedIn={place.proposed ? place.version : null} />
     </div>
   )
 }

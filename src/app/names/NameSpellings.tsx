@@ -3,18 +3,23 @@ import { nameSpellings, type Name } from '../../core/index.ts'
 import { useReader } from '../state/reader-store.ts'
 import { useWords } from '../words/use-words.ts'
 import { versionSign } from '../words/version-words.ts'
+import { systemName } from './SpellingOptions.tsx'
 
 interface NameSpellingsProps {
   readonly name: Name
   /** The printed form where another spelling is shown, else null. */
   readonly printed: string | null
+  /** The version whose column shows a form made by rule, else null. */
+  readonly proposedIn?: string | null
 }
 
 /** Every spelling of a name: version, form without ending, how often, its inflected forms, the system it follows. */
-export function NameSpellings({ name, printed }: NameSpellingsProps): ReactNode {
+export function NameSpellings({ name, printed, proposedIn = null }: NameSpellingsProps): ReactNode {
   const { t, label } = useWords()
   const work = useReader((state) => state.work)
   const systems = useReader((state) => state.systems)
+  const { spelling, spellings } = useReader((state) => state.view)
+  const rule = useReader((state) => state.targets).find(({ id, kind }) => kind === 'system' && id === (spellings[proposedIn ?? ''] ?? spelling))
   if (!work) return null
   return (
     <>
@@ -22,6 +27,7 @@ export function NameSpellings({ name, printed }: NameSpellingsProps): ReactNode 
         <strong>{name.label}</strong> <span className="name-kind">{t(`names.kind.${name.kind}`)}</span>
       </p>
       {printed !== null && <p className="name-printed">{t('names.printedHere', { printed })}</p>}
+      {proposedIn !== null && <p className="name-printed">{rule ? t('names.proposedBy', { system: systemName(rule), authority: rule.authority ?? '' }) : t('names.proposed')}</p>}
       <dl className="spellings">
         {nameSpellings(name, work.versions).map(({ version: id, spellings }) => {
           const version = work.versions.find((candidate) => candidate.id === id)

@@ -1,76 +1,85 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react'
-import { nameSpellings, rowLabels, type Name, type NameKind } from '../../core/index.ts'
-import { goToRow } from '../state/go-to.ts'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import type { Name } from '../../core/index.ts'
 import { useReader } from '../state/reader-store.ts'
 import { useWords } from '../words/use-words.ts'
-import { NameSpellings } from './NameSpellings.tsx'
+import { NameDetail } from './NameDetail.tsx'
+import { MatrixCells, MatrixHead } from './NameMatrix.tsx'
+import { nameSearchId, openName } from './show-name.ts'
+import { useNames } from './names-store.ts'
+import { NameTools } from './NameTools.tsx'
+import { nameVersions } from './name-versions.ts'
+import { NamesFoot } from './NamesFoot.tsx'
+import { NamesTable } from './NamesTable.tsx'
+import { goToMention } from './step-mentions.ts'
+import { firstFilter, useListedNames, type NameFilter } from './use-listed-names.ts'
 import './NamesPanel.css'
 
-const kinds = ['person', 'place', 'body'] as const satisfies readonly NameKind[]
-
-/** Every name of the work by kind; the one looked at opened with all its spellings and places. */
+/** Every name of the work with the agreement of its spellings; the one looked at opened with all of them. */
 export function NamesPanel(): ReactNode {
   const { t } = useWords()
-  const { work, analysis, name: open } = useReader()
-  const list = useRef<HTMLDivElement>(null)
+  const { work, analysis, view, name: open } = useReader()
+  const matrix = useNames((state) => state.matrix)
+  const [filter, setFilter] = useState<NameFilter>(firstFilter)
+  const [table, setTable] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
+  const { names, answers } = useListedNames(filter)
+  const versions = useMemo(() => (work ? nameVersions(work, view.versions) : []), [work, view.versions])
+  const cells = useMemo(() => new Map(matrix.map((row) => [row.id, row.cells])), [matrix])
   useEffect(() => {
     if (open !== null) list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [open])
   if (!work || !analysis) return <p className="panel-note">{t('names.reading')}</p>
-  if (analysis.names.length === 0) return <p className="panel-note">{t('names.none')}</p>
+  if (analysis.names.length === 0 && analysis.rejectedNames.length === 0) return <p className="panel-note">{t('names.none')}</p>
+  const cellsOf = (name: Name) => {
+    const row = cells.get(name.id)
+    return versions.map((version) => row?.[work.versions.indexOf(version)] ?? 'absent')
+  }
+  // Another order mixes the kinds.
+  const headed = filter.order === 'text' && filter.query.trim() === ''
+  const change = (part: Partial<NameFilter>): void => setFilter({ ...filter, ...part })
+  const openFirst = (): void => {
+    const [first] = names
+    if (!first) return
+    openName(first.id)
+    goToMention(first, 0)
+  }
   return (
-    <div ref={list} className="names-panel">
-      {kinds.map((kind) => {
-        const names = analysis.names.filter((name) => name.kind === kind)
-        if (names.length === 0) return null
-        return (
-          <section key={kind}>
-            <h2>
-              {t(`names.kinds.${kind}`)} <span className="count">{names.length}</span>
-            </h2>
-            <ul>
-              {names.map((name) => (
-                <NameItem key={name.id} name={name} open={name.id === open} />
-              ))}
-            </ul>
-          </section>
-        )
-      })}
+    <div className="names-panel">
+      <NameTools id={nameSearchId} filter={filter} change={change} onSubmit={openFirst} />
+      {names.length > 0 && <MatrixHead versions={versions} />}
+      <p className="panel-note" role="status">
+        {names.length === 0 && (filter.query.trim() === '' ? t('names.noneFit') : t('names.noneFound'))}
+      </p>
+      <ul ref={list} className="name-list">
+        {names.map((name, index) => (
+          <li key={name.id} className={name.id === open ? 'name-item name-item-open' : 'name-item'}>
+            {headed && names[index - 1]?.kind !== name.kind && <h2>{t(`names.kinds.${name.kind}`)}</h2>}
+            <h3>
+              <button type="button" aria-expanded={name.id === open} onClick={() => openName(name.id === open ? null : name.id)}>
+                <span className="name-label">
+                  {name.label} {answered(name, answers) !== null && <span className="name-answer">{answered(name, answers)}</span>}
+                </span>
+                <MatrixCells cells={cellsOf(name)} versions={versions} />
+                <span className="count">{name.mentions.length}</span>
+              </button>
+            </h3>
+            {name.id === open && <NameDetail name={name} />}
+          </li>
+        ))}
+      </ul>
+      <p className="button-row">
+        <button type="button" onClick={() => setTable(true)}>
+          {t('names.wholeTable')}
+        </button>
+      </p>
+      <NamesFoot />
+      {table && <NamesTable names={names} versions={versions} cellsOf={cellsOf} close={() => setTable(false)} />}
     </div>
   )
 }
 
-function NameItem({ name, open }: { readonly name: Name; readonly open: boolean }): ReactNode {
-  const { t, rowName } = useWords()
-  const { work, rows } = useReader()
-  const places = useMemo(() => {
-    if (!open || !work) return []
-    const segments = new Set(nameSpellings(name, work.versions).flatMap(({ version, spellings }) => spellings.flatMap((spelling) => spelling.segments.map((segment) => `${version} ${segment}`))))
-    const labels = rowLabels(rows)
-    return rows.flatMap((row) => {
-      const named = Object.entries(row.cells).some(([version, ids]) => ids.some((id) => segments.has(`${version} ${id}`)))
-      const item = named ? labels.get(row.id) : undefined
-      return item ? [item] : []
-    })
-  }, [open, work, rows, name])
-  return (
-    <li className={open ? 'name-item name-item-open' : 'name-item'}>
-      <button type="button" aria-expanded={open} onClick={() => useReader.setState({ name: open ? null : name.id })}>
-        <span>{name.label}</span> <span className="count">{name.mentions.length}</span>
-      </button>
-      {open && (
-        <div className="name-detail">
-          <NameSpellings name={name} printed={null} />
-          <p className="name-places">
-            {t('names.places')}{' '}
-            {places.map((item) => (
-              <button key={item.row} type="button" className="link-button" onClick={() => goToRow(item.row)}>
-                {rowName(item)}
-              </button>
-            ))}
-          </p>
-        </div>
-      )}
-    </li>
-  )
+/** The spelling that answered what was typed, where it is not the label. */
+function answered(name: Name, answers: ReadonlyMap<string, string>): string | null {
+  const spelling = answers.get(name.id)
+  return spelling === undefined || spelling === name.label ? null : spelling
 }

@@ -39,10 +39,10 @@ export function ReadingView(): ReactNode {
     if (row !== null) goTo(row)
   }, [goTo])
 
-  const { work: id, versions: ids, layout: asked, reading, spelling, compare, facts } = view
+  const { work: id, versions: ids, layout: asked, mode, reading, spelling, spellings, compare, facts } = view
   const hrefOf = useMemo(
-    () => (row: string) => encodeView({ work: id, versions: ids, layout: asked, reading, spelling, compare, facts, row, finding: null }),
-    [id, ids, asked, reading, spelling, compare, facts],
+    () => (row: string) => encodeView({ work: id, versions: ids, layout: asked, mode, reading, spelling, spellings, compare, facts, row, finding: null }),
+    [id, ids, asked, mode, reading, spelling, spellings, compare, facts],
   )
   const segments = useMemo(() => new Map(work?.versions.map((version) => [version.id, new Map(version.segments.map((segment) => [segment.id, segment]))])), [work])
   const marks = useMemo(() => (work && analysis ? markIndex(work, analysis, settings.severities) : null), [work, analysis, settings.severities])

@@ -32,8 +32,10 @@ function RunSpan({ run, active, finding, hrefOf, first }: RunSpanProps): ReactNo
       case 'name':
         content = (
           <span
-            className={run.substituted ? 'name name-respelled' : 'name'}
+            className={run.substituted ? `name name-respelled${run.proposed ? ' name-proposed' : ''}` : 'name'}
             data-name={mark.id}
+            data-at={mark.start}
+            data-proposed={run.proposed ? '' : undefined}
             data-printed={run.substituted ? run.printed : undefined}
             role="button"
             tabIndex={active && first ? 0 : -1}

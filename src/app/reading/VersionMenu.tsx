@@ -1,5 +1,6 @@
 import type { ReactNode, ToggleEvent } from 'react'
 import type { Version } from '../../core/index.ts'
+import { ColumnSpelling } from '../names/ColumnSpelling.tsx'
 import { changeView, useReader } from '../state/reader-store.ts'
 import { toggleVersion } from '../state/view.ts'
 import { useWords } from '../words/use-words.ts'
@@ -59,6 +60,7 @@ export function VersionMenu({ id, version, index, count, move }: VersionMenuProp
           </select>
         </label>
       )}
+      <ColumnSpelling version={version} />
       {count > 1 && (
         <div className="button-row">
           <button type="button" disabled={index === 0} onClick={() => move(index - 1)}>

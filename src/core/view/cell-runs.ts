@@ -15,6 +15,8 @@ export type CellMark =
 /** Another form shown instead of what is printed at a span. */
 export interface Substitution extends Span {
   readonly shown: string
+  /** True where no version prints that form and nobody set it: a rule proposes it. */
+  readonly proposed?: boolean
 }
 
 /** A stretch of a segment under one set of marks. Runs of a segment joined by `printed` are the segment, character for character. */
@@ -24,6 +26,8 @@ export interface CellRun extends Span {
   readonly shown: string
   /** True where `shown` stands for another printed form. */
   readonly substituted: boolean
+  /** True where a rule alone made what is shown. */
+  readonly proposed: boolean
   readonly marks: readonly CellMark[]
 }
 
@@ -43,7 +47,7 @@ export function cellRuns(text: string, marks: readonly CellMark[], substitutions
   for (const [index, start] of cuts.entries()) {
     for (const point of placed) {
       if (point.start === start && point.end === start) {
-        runs.push({ start, end: start, printed: '', shown: '', substituted: false, marks: [point.mark] })
+        runs.push({ start, end: start, printed: '', shown: '', substituted: false, proposed: false, marks: [point.mark] })
       }
     }
     const end = cuts[index + 1]
@@ -57,6 +61,7 @@ export function cellRuns(text: string, marks: readonly CellMark[], substitutions
       printed,
       shown,
       substituted: shown !== printed,
+      proposed: shown !== printed && atom?.proposed === true,
       marks: placed.filter((span) => span.start < span.end && span.start <= start && end <= span.end).map((span) => span.mark),
     })
   }
@@ -73,7 +78,7 @@ function disjoint(text: string, substitutions: readonly Substitution[]): readonl
   for (const candidate of substitutions.toSorted((a, b) => a.start - b.start)) {
     const span = clip(candidate, text.length)
     if (span.start === span.end || span.start < (kept.at(-1)?.end ?? 0)) continue
-    kept.push({ ...span, shown: candidate.shown })
+    kept.push({ ...candidate, ...span })
   }
   return kept
 }

@@ -1,0 +1,22 @@
+import { useEffect, type RefObject } from 'react'
+import { useReader } from '../state/reader-store.ts'
+import { useNames } from './names-store.ts'
+import { shownMentions, shownVersions } from './step-mentions.ts'
+
+/** Marks the mention one was led to, in the text. Past React on purpose: a step must not draw the rows again. */
+export function useLitMention(table: RefObject<HTMLTableElement | null>): void {
+  const { name: id, analysis, rows, view } = useReader()
+  const place = useNames((state) => state.mention)
+  useEffect(() => {
+    const name = place === null ? undefined : analysis?.names.find((candidate) => candidate.id === id)
+    const target = name && place !== null ? shownMentions(name, rows, shownVersions(view))[place] : undefined
+    if (!target) return undefined
+    const { version, segment, start } = target.mention
+    const found = table.current?.querySelectorAll<HTMLElement>(`[data-version="${CSS.escape(version)}"] [data-segment="${CSS.escape(segment)}"] [data-at="${start}"]`)
+    const spans = [...(found ?? [])]
+    for (const span of spans) span.dataset['current'] = ''
+    return () => {
+      for (const span of spans) delete span.dataset['current']
+    }
+  }, [table, id, place, analysis, rows, view])
+}
