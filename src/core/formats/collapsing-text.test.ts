@@ -12,7 +12,7 @@ function collapsed(source: string): string | null {
     else text.add(piece)
   }
   const done = text.done()
-  return done && [...done.inline.filter(({ kind }) => kind === 'bold')].toReversed().reduce((printed, { start, end }) => `${printed.slice(0, start)}[${printed.slice(start, end)}]${printed.slice(end)}`, done.text)
+  return done && done.inline.filter(({ kind }) => kind === 'bold').toReversed().reduce((printed, { start, end }) => `${printed.slice(0, start)}[${printed.slice(start, end)}]${printed.slice(end)}`, done.text)
 }
 
 test.each([
