@@ -19,7 +19,7 @@ test('a page becomes lines with ids that are the same in every language', () => 
     'Title {#title}',
     'Preamble {#heading-0}',
     ...Array.from({ length: 8 }, (_, index) => `Clause ${index + 1} {#recital-${index + 1}}`),
-    'Clause 9 {#paragraph-0}',
+    'Clause 9 {#text-proclamation}',
     'Article 1 {#heading-1}',
     'All & sundry are born free. {#paragraph-1-1}',
     'Article 11 {#heading-11}',
@@ -85,7 +85,8 @@ test('the versions of the package are all there, each with an id of its own and 
   expect(ids.length).toBeGreaterThan(500)
   expect(new Set(ids).size).toBe(ids.length)
   expect(readdirSync(folder)).toHaveLength(ids.length + 1)
-  for (const id of first) expect(readFileSync(join(folder, `${id}.md`), 'utf8').match(/\{#heading-(?:[1-9]|[12]\d|30)\}/g), id).toHaveLength(30)
+  for (const id of first)
+    expect(readFileSync(join(folder, `${id}.md`), 'utf8').match(/\{#heading-(?:[1-9]|[12]\d|30)\}/g), id).toHaveLength(30)
   for (const { id, label, script } of versions) {
     const file = readFileSync(join(folder, `${id}.md`), 'utf8')
     const segments = [...file.matchAll(/ \{#([a-z0-9-]+)\}$/gm)].map((match) => match[1])

@@ -41,7 +41,10 @@ export function writeDeclaration(source: string, target: string): void {
       name: info.name,
     }
   })
-  writeFileSync(join(target, 'catalogue.json'), JSON.stringify({ ...head, versions: versions.toSorted((a, b) => (a.label['en'] ?? '') < (b.label['en'] ?? '') ? -1 : 1) }))
+  writeFileSync(
+    join(target, 'catalogue.json'),
+    JSON.stringify({ ...head, versions: versions.toSorted((a, b) => ((a.label['en'] ?? '') < (b.label['en'] ?? '') ? -1 : 1)) }),
+  )
 }
 
 /**
@@ -63,10 +66,11 @@ export function versionText(page: string): string {
   const recitals = [...header.matchAll(/<p>([\s\S]*?)<\/p>/g)].map(([, text = '']) => text)
   const proclaimed = recitals.length > 7 ? recitals.pop() : undefined
   recitals.forEach((text, index) => add(`recital-${index + 1}`, text))
-  if (proclaimed !== undefined) add('paragraph-0', proclaimed)
+  if (proclaimed !== undefined) add('text-proclamation', proclaimed)
   for (const [, number = '', article = ''] of body.matchAll(/<article data-number="(\d+)">([\s\S]*?)<\/article>/g)) {
     let count = 0
-    for (const [, tag = '', inner = ''] of article.matchAll(/<(h[1-6]|p)>([\s\S]*?)<\/\1>/g)) add(tag === 'p' ? `paragraph-${number}-${++count}` : `heading-${number}`, inner)
+    for (const [, tag = '', inner = ''] of article.matchAll(/<(h[1-6]|p)>([\s\S]*?)<\/\1>/g))
+      add(tag === 'p' ? `paragraph-${number}-${++count}` : `heading-${number}`, inner)
   }
   return uniqueIds(lines).join('\n') + '\n'
 }
@@ -94,7 +98,8 @@ const plain = (html: string): string =>
  * Version ids by the codes of the package: the language tag, for the plainest of several versions with one tag; the others keep their code.
  */
 export function versionIds(all: readonly Described[]): ReadonlyMap<string, string> {
-  const plainness = ({ bcp47, code, name }: Described): string => [code === bcp47 ? 0 : 1, name.includes('(') ? 1 : 0, /^\d/.test(code) ? 1 : 0, String(code.length).padStart(3, '0')].join('')
+  const plainness = ({ bcp47, code, name }: Described): string =>
+    [code === bcp47 ? 0 : 1, name.includes('(') ? 1 : 0, /^\d/.test(code) ? 1 : 0, String(code.length).padStart(3, '0')].join('')
   const ids = new Map<string, string>()
   for (const info of all) {
     const rivals = all.filter(({ bcp47 }) => bcp47 === info.bcp47)
@@ -124,7 +129,55 @@ export function labelOf({ bcp47, name }: Described, { languages, scripts, region
 }
 
 // Scripts the texts are in: ISO 15924 and, where it differs, the name Unicode has for it.
-const scripts = ['Latn', 'Cyrl', 'Arab', 'Hebr', 'Deva', 'Beng', 'Guru', 'Gujr', 'Orya', 'Taml', 'Telu', 'Knda', 'Mlym', 'Sinh', 'Thai', 'Laoo', 'Tibt', 'Mymr', 'Geor', 'Hang', 'Ethi', 'Cher', 'Cans', 'Khmr', 'Mong', 'Hani', 'Hira', 'Yiii', 'Armn', 'Grek', 'Syrc', 'Thaa', 'Tfng', 'Vaii', 'Java', 'Cakm', 'Lana', 'Adlm', 'Gran', 'Tglg', 'Bamu', 'Bugi', 'Bali', 'Tavt', 'Nkoo', 'Olck', 'Lisu'] as const
+const scripts = [
+  'Latn',
+  'Cyrl',
+  'Arab',
+  'Hebr',
+  'Deva',
+  'Beng',
+  'Guru',
+  'Gujr',
+  'Orya',
+  'Taml',
+  'Telu',
+  'Knda',
+  'Mlym',
+  'Sinh',
+  'Thai',
+  'Laoo',
+  'Tibt',
+  'Mymr',
+  'Geor',
+  'Hang',
+  'Ethi',
+  'Cher',
+  'Cans',
+  'Khmr',
+  'Mong',
+  'Hani',
+  'Hira',
+  'Yiii',
+  'Armn',
+  'Grek',
+  'Syrc',
+  'Thaa',
+  'Tfng',
+  'Vaii',
+  'Java',
+  'Cakm',
+  'Lana',
+  'Adlm',
+  'Gran',
+  'Tglg',
+  'Bamu',
+  'Bugi',
+  'Bali',
+  'Tavt',
+  'Nkoo',
+  'Olck',
+  'Lisu',
+] as const
 const patterns = scripts.map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'gu')] as const)
 
 /** The script most of the letters are in; Japanese and Korean by their mixture, Chinese by its tag. */

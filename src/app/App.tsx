@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AlignmentView } from './alignment/AlignmentView.tsx'
 import { LinkNotice, Notice, Problems } from './chrome/Notices.tsx'
 import { SidePanel } from './chrome/SidePanel.tsx'
 import { TopBar } from './chrome/TopBar.tsx'
@@ -13,7 +14,7 @@ import './App.css'
 /** The page: bar, outline, text, panel. */
 export function App(): ReactNode {
   const { t } = useWords()
-  const { page, work, settings, drawer } = useReader()
+  const { page, work, view, settings, drawer } = useReader()
   const reading = page === 'text' && work !== null
   return (
     <div className="app" data-drawer={drawer ?? undefined}>
@@ -24,7 +25,7 @@ export function App(): ReactNode {
       </div>
       <div className="app-body">
         {reading && (settings.outline || drawer === 'outline') && <Outline />}
-        {page === 'library' ? <LibraryPage /> : reading ? <ReadingView /> : <main className="app-empty">{t('app.noWork')}</main>}
+        {page === 'library' ? <LibraryPage /> : reading ? view.mode === 'align' ? <AlignmentView /> : <ReadingView /> : <main className="app-empty">{t('app.noWork')}</main>}
         {drawer !== null && (
           <button type="button" className="drawer-ground" aria-label={t('panel.close')} onClick={() => useReader.setState({ drawer: null })} />
         )}

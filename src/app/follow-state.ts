@@ -13,13 +13,16 @@ import { startingView } from './state/starting-view.ts'
 import { decodeView, encodeView } from './state/view-url.ts'
 import { isOwnView, takeLink } from './state/visiting.ts'
 import { localized } from './words/version-words.ts'
+import { firstWork, works } from './works.ts'
 
 /** What follows from the state outside React: the address, what is kept, the page's language, theme and title, and the worker's answers. */
 export function followState(): void {
   const state = useReader.getState()
   dress(state)
   useReader.subscribe((now, before) => {
-    if (now.view !== before.view) rememberView(now)
+    if (now.view !== before.view || now.page !== before.page) rememberView(now)
+    if (now.work !== before.work || now.page !== before.page) dress(now)
+    if (now.work !== before.work) analyseSoon(now.work?.id === before.work?.id)
     if (now.settings !== before.settings) {
       dress(now)
       keepSettings(localStorage, now.settings)
@@ -41,31 +44,56 @@ export function followState(): void {
 }
 
 /** The address says what is shown; one's own view is kept unless a link's is being visited. */
-function rememberView({ view, visiting, settings }: ReaderState): void {
+function rememberView({ page, view, visiting, settings }: ReaderState): void {
+  if (page === 'library' || view.work === '') return
   const hash = encodeView(view)
-  if (view.work !== '' && location.hash !== hash) history.replaceState(null, '', hash)
+  if (location.hash !== hash) history.replaceState(null, '', hash)
   if (!visiting && settings.view !== hash) changeSettings({ view: hash })
+  shelve(localStorage, view.work, { hash: visiting ? (readShelf(localStorage)[view.work]?.hash ?? '') : hash, at: Date.now() })
 }
 
 /** Someone changed the address: pasted a link, or went back. */
-function followAddress(): void {
+async function followAddress(): Promise<void> {
+  if (location.hash === libraryHash) {
+    useReader.setState({ page: 'library' })
+    return
+  }
+  const linked = decodeView(location.hash)
+  const current = useReader.getState()
+  const asked = works.find(({ id }) => id === linked.work)?.id ?? current.work?.id ?? firstWork
+  if (asked !== current.work?.id) {
+    await openById(asked, linked)
+    return
+  }
+  if (current.page === 'library') useReader.setState({ page: 'text' })
+  if (location.hash === encodeView(current.view)) return
+  await addVersions(versionsNamed(linked))
   const { work, view: before, settings } = useReader.getState()
-  if (!work || location.hash === encodeView(before)) return
+  if (!work) return
   const own = startingView(work, ownView(settings))
-  const view = takeLink(work, decodeView(location.hash), before)
+  const view = takeLink(work, linked, before)
   useReader.setState({ view, visiting: !isOwnView(view, own) })
   if (view.row !== null) goToRow(view.row, { jump: false, finding: view.finding })
 }
 
-function dress({ settings, work }: ReaderState): void {
+function dress({ settings, work, page }: ReaderState): void {
   const { dataset } = document.documentElement
   if (settings.theme === 'system') delete dataset['theme']
   else dataset['theme'] = settings.theme
   dataset['textSize'] = String(settings.textSize)
-  if (work) document.title = `${localized(work.title, i18next.language)} · ${i18next.t('app.name')}`
+  if (page === 'library') document.title = `${i18next.t('library.title')} · ${i18next.t('app.name')}`
+  else if (work) document.title = `${localized(work.title, i18next.language)} · ${i18next.t('app.name')}`
 }
 
-async function analyse(): Promise<void> {
+let waiting: ReturnType<typeof setTimeout> | undefined
+
+/** Another work is looked at at once; the same with other rows when no further change comes for a moment. */
+function analyseSoon(same: boolean): void {
+  clearTimeout(waiting)
+  waiting = setTimeout(() => void analyse(!same), same ? 400 : 0)
+}
+
+async function analyse(opened = true): Promise<void> {
   const { work } = useReader.getState()
   if (!work) return
   try {
@@ -100,6 +128,7 @@ async function compare(): Promise<void> {
   if (useReader.getState().view.compare === asked) useReader.setState({ compared })
 }
 
+/** Names in the spelling of the page, and of columns that have one of their own. */
 async function spell(): Promise<void> {
   const { work, view } = useReader.getState()
   const { spelling, spellings } = view
@@ -121,4 +150,3 @@ async function rename(): Promise<void> {
   receiveAnalysis(analysis)
   await Promise.all([spell(), matrix()])
 }
-/** Names in the spelling of the page, and of columns that have one of their own. */

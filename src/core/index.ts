@@ -8,8 +8,8 @@ export { alignmentFile, formats, readAlignmentJson, readVersionText, readWork, r
 export type { Carries, Chunks, Format, FormatModule, Platform, Reading, ReadOptions, WriteOptions, Writing } from './formats/index.ts'
 
 // Align: the rows of a work
-export { alignByIds, alignSegments, alignVersions, applyAlignment, describeAlignment, editRows, possibleEdits, realignRows, weighRows } from './align/index.ts'
-export type { AlignedRow, AlignOptions, RowEdit, RowWeight, Link, LinkReason, Move, SegmentAlignment, TextVersion } from './align/index.ts'
+export { alignByIds, alignSegments, alignSentences, alignVersions, applyAlignment, describeAlignment, editRows, possibleEdits, realignRows, weighRows } from './align/index.ts'
+export type { AlignedRow, AlignOptions, RowEdit, RowWeight, SentenceGroup, SentencePart, Link, LinkReason, Move, SegmentAlignment, TextVersion } from './align/index.ts'
 
 // Compare: two versions in one language
 export { diffWords } from './compare/index.ts'

@@ -23,7 +23,17 @@ export interface AlignmentState {
   readonly plot: boolean
 }
 
-const nothing: AlignmentState = { own: null, past: [], future: [], target: null, weights: null, weighing: null, aligning: null, lowFirst: false, plot: false }
+const nothing: AlignmentState = {
+  own: null,
+  past: [],
+  future: [],
+  target: null,
+  weights: null,
+  weighing: null,
+  aligning: null,
+  lowFirst: false,
+  plot: false,
+}
 
 export const useAlignment = create<AlignmentState>(() => nothing)
 

@@ -1,5 +1,16 @@
 import i18next from 'i18next'
-import { applyAlignment, describeAlignment, editRows, readAlignmentJson, writeAlignmentJson, type AlignmentChanges, type Problem, type Row, type RowEdit, type Version } from '../../core/index.ts'
+import {
+  applyAlignment,
+  describeAlignment,
+  editRows,
+  readAlignmentJson,
+  writeAlignmentJson,
+  type AlignmentChanges,
+  type Problem,
+  type Row,
+  type RowEdit,
+  type Version,
+} from '../../core/index.ts'
 import { changeView, replaceWork, say, useReader } from '../state/reader-store.ts'
 import { startJob, type AlignmentJob } from './alignment-job.ts'
 import { useAlignment, type Target } from './alignment-store.ts'
@@ -54,7 +65,10 @@ export async function realign(from: string | null): Promise<void> {
   const { work, rows } = useReader.getState()
   if (!work || aligning) return
   set({ aligning: 0 })
-  aligning = startJob((worker, onProgress) => worker.realign(work.versions, rows, from, onProgress), (done) => set({ aligning: done }))
+  aligning = startJob(
+    (worker, onProgress) => worker.realign(work.versions, rows, from, onProgress),
+    (done) => set({ aligning: done }),
+  )
   try {
     const next = await aligning.result
     // Rows mended or versions added meanwhile would be lost.
@@ -76,9 +90,12 @@ let weighing: AlignmentJob<unknown> | null = null
 /** Weighs the rows of some versions; a weighing still under way is given up for it. */
 export async function weigh(versions: readonly Version[], rows: readonly Row[]): Promise<void> {
   weighing?.cancel()
-  const job = startJob((worker, onProgress) => worker.weigh(versions, rows, onProgress), (done) => {
-    if (weighing === job) set({ weighing: done })
-  })
+  const job = startJob(
+    (worker, onProgress) => worker.weigh(versions, rows, onProgress),
+    (done) => {
+      if (weighing === job) set({ weighing: done })
+    },
+  )
   weighing = job
   set({ weighing: 0 })
   const weights = await job.result.catch(() => null)

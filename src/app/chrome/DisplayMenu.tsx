@@ -8,7 +8,7 @@ import './Menu.css'
 export function DisplayMenu(): ReactNode {
   const { t } = useWords()
   const menu = useId()
-  const { theme, textSize } = useReader((state) => state.settings)
+  const { theme, textSize, sentences } = useReader((state) => state.settings)
   const facts = useReader((state) => state.view.facts)
   const resize = (step: 1 | -1): void => {
     const next: TextSize | undefined = textSizes[textSizes.indexOf(textSize) + step]
@@ -44,6 +44,10 @@ export function DisplayMenu(): ReactNode {
         <label className="menu-check">
           <input type="checkbox" checked={facts} onChange={() => changeView({ facts: !facts })} />
           <span>{t('display.apparatus')}</span>
+        </label>
+        <label className="menu-check">
+          <input type="checkbox" checked={sentences} onChange={() => changeSettings({ sentences: !sentences })} />
+          <span>{t('sentences.toggle')}</span>
         </label>
       </div>
     </>

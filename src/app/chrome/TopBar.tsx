@@ -3,7 +3,7 @@ import { interfaceLanguages, ownNames } from '../i18n/interface-languages.ts'
 import { keyMapId } from '../keys/key-map-id.ts'
 import { libraryHash } from '../library/open-by-id.ts'
 import { SpellingMenu } from '../names/SpellingMenu.tsx'
-import { changeSettings, openPanel, useReader } from '../state/reader-store.ts'
+import { changeSettings, changeView, openPanel, useReader } from '../state/reader-store.ts'
 import { useWords } from '../words/use-words.ts'
 import { localized } from '../words/version-words.ts'
 import { DisplayMenu } from './DisplayMenu.tsx'
@@ -13,7 +13,7 @@ import './TopBar.css'
 /** Name and title, and the few controls that are always there. */
 export function TopBar(): ReactNode {
   const { t, language } = useWords()
-  const { page, work, settings, drawer } = useReader()
+  const { page, work, settings, drawer, view: { mode } } = useReader()
   const panelOpen = settings.panel !== null
   return (
     <header className="top-bar">
@@ -41,6 +41,20 @@ export function TopBar(): ReactNode {
         <VersionsMenu />
         <SpellingMenu />
         <DisplayMenu />
+        {page === 'text' && work && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-pressed={mode === 'align'}
+            aria-label={t('align.title')}
+            title={t('align.title')}
+            onClick={() => changeView({ mode: mode === 'align' ? 'read' : 'align' })}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M2 4h4M2 8h4M2 12h4M10 4h4M10 10h4M6 4h4M6 8l4 2M6 12l4-2" />
+            </svg>
+          </button>
+        )}
         <label className="bar-field">
           <span className="visually-hidden">{t('app.language')}</span>
           <select

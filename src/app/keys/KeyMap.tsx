@@ -11,6 +11,7 @@ const keys = [
   { keys: ['Shift', '+', '1', '…', '6'], does: 'keys.peek' },
   { keys: ['Tab'], does: 'keys.tab' },
   { keys: ['Alt', '+', '←', '→'], does: 'keys.move' },
+  { keys: ['[', ']'], does: 'keys.sentences' },
   { keys: ['?'], does: 'keys.map' },
 ] as const
 

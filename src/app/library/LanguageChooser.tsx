@@ -24,7 +24,8 @@ export function LanguageChooser({ catalogue }: { readonly catalogue: Catalogue }
     const { work, view } = useReader.getState()
     if (!work?.versions.some(({ id }) => id === version.id)) say(t('languages.failed', { version: name }))
     else if (view.layout === 'single') changeView({ reading: version.id })
-    else if (view.versions.includes(version.id) || view.versions.length >= maxColumns) say(t(view.versions.includes(version.id) ? 'languages.added' : 'languages.loaded', { version: name }))
+    else if (view.versions.includes(version.id) || view.versions.length >= maxColumns)
+      say(t(view.versions.includes(version.id) ? 'languages.added' : 'languages.loaded', { version: name }))
     else {
       changeView({ versions: [...view.versions, version.id] })
       say(t('languages.added', { version: name }))
@@ -33,7 +34,15 @@ export function LanguageChooser({ catalogue }: { readonly catalogue: Catalogue }
   return (
     <section className="language-chooser" aria-label={t('languages.add')}>
       <label htmlFor={field}>{t('languages.add')}</label>
-      <input id={field} type="search" autoComplete="off" spellCheck={false} value={asked} placeholder={t('languages.search')} onChange={(event) => setAsked(event.target.value)} />
+      <input
+        id={field}
+        type="search"
+        autoComplete="off"
+        spellCheck={false}
+        value={asked}
+        placeholder={t('languages.search')}
+        onChange={(event) => setAsked(event.target.value)}
+      />
       <p role="status">{t('languages.found', { count: found.length })}</p>
       <ul>
         {found.slice(0, shownAtOnce).map((version) => {
@@ -42,7 +51,9 @@ export function LanguageChooser({ catalogue }: { readonly catalogue: Catalogue }
           return (
             <li key={version.id}>
               <button type="button" aria-pressed={shown.includes(version.id)} onClick={() => void choose(version)}>
-                <span>{name}</span> {own !== undefined && own.toLowerCase() !== name.toLowerCase() && <span lang={version.language}>{own}</span>} <code>{version.language}</code>
+                <span>{name}</span>{' '}
+                {own !== undefined && own.toLowerCase() !== name.toLowerCase() && <span lang={version.language}>{own}</span>}{' '}
+                <code>{version.language}</code>
               </button>
             </li>
           )

@@ -40,7 +40,11 @@ export function LibraryPage(): ReactNode {
             <a href={shelf[work.id]?.hash || `#work=${work.id}`} className="library-work">
               <span className="library-title">{localized(work.title, language)}</span>
               <span className="library-facts">
-                {[t('library.languages', { count: work.languages }), ...(work.versions > work.languages ? [t('library.versions', { count: work.versions })] : []), t('library.segments', { count: work.segments })].join(' · ')}
+                {[
+                  t('library.languages', { count: work.languages }),
+                  ...(work.versions > work.languages ? [t('library.versions', { count: work.versions })] : []),
+                  t('library.segments', { count: work.segments }),
+                ].join(' · ')}
               </span>
               <span className="library-facts">{lastRead(shelf[work.id]?.at)}</span>
             </a>

@@ -32,22 +32,33 @@ export function loadCatalogue(work: string): Promise<Catalogue | null> {
 }
 
 /** Reads the versions asked for, in the catalogue's order of asking; what cannot be fetched is a problem, as in any work. */
-export async function readFromCatalogue(catalogue: Catalogue, ids: readonly string[]): Promise<{ readonly work: Work | null; readonly problems: readonly Problem[] }> {
+export async function readFromCatalogue(
+  catalogue: Catalogue,
+  ids: readonly string[],
+): Promise<{ readonly work: Work | null; readonly problems: readonly Problem[] }> {
   const wanted = [...new Set(ids)].flatMap((id) => catalogue.versions.find((version) => version.id === id) ?? [])
   const { common, ...head } = catalogue.head
   const shared = isRecord(common) ? common : {}
-  const files: Record<string, string> = { 'work.json': JSON.stringify({ ...head, versions: wanted.map((version) => ({ ...shared, ...version })) }) }
-  const texts = await Promise.all(wanted.map(async ({ id }) => [versionFile(id), await fetchText(`texts/${String(head['id'])}/${versionFile(id)}`)] as const))
+  const files: Record<string, string> = {
+    'work.json': JSON.stringify({ ...head, versions: wanted.map((version) => ({ ...shared, ...version })) }),
+  }
+  const texts = await Promise.all(
+    wanted.map(async ({ id }) => [versionFile(id), await fetchText(`texts/${String(head['id'])}/${versionFile(id)}`)] as const),
+  )
   for (const [file, text] of texts) if (text !== null) files[file] = text
   return readWork(files)
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function readCatalogue(json: unknown): Catalogue | null {
   if (!isRecord(json)) return null
   const { versions, first, ...head } = json
   if (!Array.isArray(versions)) return null
-  const listed = versions.filter((version: unknown): version is CatalogueVersion => isRecord(version) && typeof version['id'] === 'string' && typeof version['language'] === 'string' && isRecord(version['label']))
+  const listed = versions.filter(
+    (version: unknown): version is CatalogueVersion =>
+      isRecord(version) && typeof version['id'] === 'string' && typeof version['language'] === 'string' && isRecord(version['label']),
+  )
   return { head, versions: listed, first: Array.isArray(first) ? first.filter((id: unknown) => typeof id === 'string') : [] }
 }

@@ -3,7 +3,14 @@ import { matchVersions } from './match-versions.ts'
 import { readShelf, shelve } from './shelf.ts'
 
 const version = (id: string, name: string, own?: string) => ({ id, language: id, label: { en: name }, name, ...(own && { own }) })
-const versions = [version('kk', 'Kazakh', 'қазақ тілі'), version('fr', 'French', 'français'), version('frp', 'Francoprovençal'), version('ar', 'Arabic', 'العربية'), version('arn', 'Mapudungun'), version('fa-AF', 'Farsi (Afghanistan)')]
+const versions = [
+  version('kk', 'Kazakh', 'қазақ тілі'),
+  version('fr', 'French', 'français'),
+  version('frp', 'Francoprovençal'),
+  version('ar', 'Arabic', 'العربية'),
+  version('arn', 'Mapudungun'),
+  version('fa-AF', 'Farsi (Afghanistan)'),
+]
 
 describe('looking for a language', () => {
   test.each([

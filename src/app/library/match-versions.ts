@@ -18,4 +18,8 @@ export function matchVersions(versions: readonly CatalogueVersion[], typed: stri
   return ranked.toSorted((a, b) => a.rank - b.rank).map(({ version }) => version)
 }
 
-const bare = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase()
+const bare = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()

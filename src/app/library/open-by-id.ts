@@ -33,7 +33,8 @@ export async function openById(id: string, linked: PartialView): Promise<void> {
 }
 
 /** The reader's own view of a work: the one in force where it is of this work, else the one kept on the shelf. */
-const ownHash = (id: string, current: string): string => (decodeView(current).work === id ? current : (readShelf(localStorage)[id]?.hash ?? ''))
+const ownHash = (id: string, current: string): string =>
+  decodeView(current).work === id ? current : (readShelf(localStorage)[id]?.hash ?? '')
 
 const named = ({ versions, reading }: PartialView): readonly string[] => [...(versions ?? []), ...(reading === undefined ? [] : [reading])]
 
@@ -47,7 +48,9 @@ function wanted(catalogue: Catalogue, linked: PartialView, own: PartialView): re
 export async function addVersions(ids: readonly string[]): Promise<boolean> {
   const { work, catalogue } = useReader.getState()
   if (!work || !catalogue) return false
-  const missing = ids.filter((id) => !work.versions.some((version) => version.id === id) && catalogue.versions.some((version) => version.id === id))
+  const missing = ids.filter(
+    (id) => !work.versions.some((version) => version.id === id) && catalogue.versions.some((version) => version.id === id),
+  )
   if (missing.length === 0) return false
   const { work: more } = await readFromCatalogue(catalogue, missing)
   const now = useReader.getState().work

@@ -27,4 +27,10 @@ export function shelve(storage: Pick<Storage, 'getItem' | 'setItem'>, work: stri
   }
 }
 
-const isShelved = (value: unknown): value is Shelved => typeof value === 'object' && value !== null && 'hash' in value && typeof value.hash === 'string' && 'at' in value && typeof value.at === 'number'
+const isShelved = (value: unknown): value is Shelved =>
+  typeof value === 'object' &&
+  value !== null &&
+  'hash' in value &&
+  typeof value.hash === 'string' &&
+  'at' in value &&
+  typeof value.at === 'number'

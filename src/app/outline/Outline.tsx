@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
-import { outline, severities, type Severity } from '../../core/index.ts'
+import { outline, severities, type Row, type Severity, type Version, type Work } from '../../core/index.ts'
 import { SeverityMark } from '../findings/SeverityMark.tsx'
 import { goToRow } from '../state/go-to.ts'
 import { useReader } from '../state/reader-store.ts'
@@ -10,8 +10,11 @@ import './Outline.css'
 /** The parts of the document and every row in them; where there are findings, the gravest of each row is shown. */
 export function Outline(): ReactNode {
   const { t, rowName } = useWords()
-  const { rows, view, findings } = useReader()
+  const { work, rows, view, findings } = useReader()
   const groups = useMemo(() => outline(rows), [rows])
+  // A document with headings all through is read by what they say.
+  const chaptered = groups.filter(({ part }) => part === 'heading').length > 1
+  const headings = useMemo(() => (work && chaptered ? headingTexts(work, rows, view.versions) : none), [work, rows, view.versions, chaptered])
   const gravest = useMemo(() => {
     const found = new Map<string, Severity>()
     for (const severity of severities.toReversed()) for (const finding of findings) if (finding.severity === severity) found.set(finding.row, severity)
@@ -21,11 +24,12 @@ export function Outline(): ReactNode {
     <nav className="outline" aria-label={t('outline.title')}>
       {groups.map((group, index) => (
         <section key={`${group.part}-${index}`} aria-label={t(`outline.${group.part}`)}>
-          <h2>{t(`outline.${group.part}`)}</h2>
+          <h2 className={chaptered ? 'visually-hidden' : undefined}>{t(`outline.${group.part}`)}</h2>
           <ul className={group.part === 'heading' ? 'outline-words' : 'outline-signs'}>
             {group.items.map((item) => {
               const severity = gravest.get(item.row)
-              const name = rowName(item)
+              const heading = headings.get(item.row)
+              const name = heading?.text ?? rowName(item)
               const said = [name, item.gap ? t('outline.absent') : '', severity ? t(`severity.${severity}`) : ''].filter(Boolean).join(', ')
               return (
                 <li key={item.row}>
@@ -42,7 +46,7 @@ export function Outline(): ReactNode {
                       goToRow(item.row)
                     }}
                   >
-                    <span>{group.part === 'heading' ? name : item.label}</span>
+                    <span lang={heading?.version.language} dir={heading?.version.direction}>{group.part === 'heading' ? name : item.label}</span>
                     {item.gap && <span aria-hidden="true">∅</span>}
                     {severity && <SeverityMark severity={severity} />}
                   </a>
@@ -53,5 +57,25 @@ export function Outline(): ReactNode {
         </section>
       ))}
     </nav>
+  )
+}
+
+interface Heading {
+  readonly text: string
+  readonly version: Version
+}
+
+const none: ReadonlyMap<string, Heading> = new Map()
+
+/** The words of each heading in the first version shown that has it. */
+function headingTexts(work: Work, rows: readonly Row[], shown: readonly string[]): ReadonlyMap<string, Heading> {
+  const versions = shown.flatMap((id) => work.versions.find((version) => version.id === id) ?? [])
+  return new Map(
+    rows.flatMap((row): [string, Heading][] => {
+      if (row.kind !== 'heading' && row.kind !== 'title') return []
+      const version = versions.find(({ id }) => (row.cells[id] ?? []).length > 0)
+      const text = version?.segments.find(({ id }) => id === row.cells[version.id]?.[0])?.text
+      return version && text !== undefined ? [[row.id, { text, version }]] : []
+    }),
   )
 }

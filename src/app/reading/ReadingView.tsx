@@ -5,6 +5,7 @@ import { useKeptFocus } from '../keys/use-kept-focus.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { NameCard } from '../names/NameCard.tsx'
 import { usePlaceKeeper } from '../place/use-place-keeper.ts'
+import { SentenceLight } from '../sentences/SentenceLight.tsx'
 import { onArrival } from '../state/go-to.ts'
 import { useReader } from '../state/reader-store.ts'
 import { encodeView } from '../state/view-url.ts'
@@ -111,6 +112,7 @@ export function ReadingView(): ReactNode {
         </tbody>
       </table>
       <NameCard table={table} />
+      {settings.sentences && <SentenceLight table={table} versions={versions} />}
     </main>
   )
 }

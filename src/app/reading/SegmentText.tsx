@@ -2,6 +2,7 @@ import { memo, useMemo, type ReactNode } from 'react'
 import { cellRuns, type CellMark, type Segment, type Substitution, type Version } from '../../core/index.ts'
 import { RunSpans } from './RunSpans.tsx'
 import './SegmentText.css'
+import './scripts.css'
 
 interface SegmentTextProps {
   readonly version: Version
@@ -22,7 +23,7 @@ export const SegmentText = memo(function SegmentText({ version, segment, marks, 
     return [runs.filter((run) => run.end <= end && run.start < end), runs.filter((run) => run.start >= end)]
   }, [segment, marks, substitutions])
   return (
-    <p className={`segment segment-${segment.kind}`} lang={version.language} dir={version.direction} data-segment={segment.id}>
+    <p className={`segment segment-${segment.kind}`} lang={version.language} dir={version.direction} data-script={version.script} data-segment={segment.id}>
       {gutter.length > 0 && (
         <span className="marker">
           <RunSpans runs={gutter} active={active} finding={finding} hrefOf={hrefOf} />

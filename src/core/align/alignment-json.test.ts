@@ -19,11 +19,20 @@ const version = (id: string, ids: readonly string[]): Version => ({
   year: null,
   unofficial: true,
   notes: {},
-  segments: ids.map((segment) => segmentOf(segment, segment.startsWith('paragraph') ? `${segment.split('-')[1]}. text` : `${segment} text`)),
+  segments: ids.map((segment) =>
+    segmentOf(segment, segment.startsWith('paragraph') ? `${segment.split('-')[1]}. text` : `${segment} text`),
+  ),
 })
-const numbered = (id: string, count: number): Version => version(id, Array.from({ length: count }, (_, index) => `text-${index + 1}`))
+const numbered = (id: string, count: number): Version =>
+  version(
+    id,
+    Array.from({ length: count }, (_, index) => `text-${index + 1}`),
+  )
 const table = (versions: readonly Version[], rows: readonly Row[]): string[] =>
-  rows.map((row) => `${row.id}${row.pinned ? '!' : ''}: ${versions.map(({ id }) => (row.gap ? '∅' : row.cells[id]?.join('+') || '–')).join(' | ')}`)
+  rows.map(
+    (row) =>
+      `${row.id}${row.pinned ? '!' : ''}: ${versions.map(({ id }) => (row.gap ? '∅' : row.cells[id]?.join('+') || '–')).join(' | ')}`,
+  )
 
 describe('alignment.json', () => {
   const en = version('en', ['title', 'paragraph-1', 'paragraph-2', 'paragraph-3'])
@@ -31,7 +40,12 @@ describe('alignment.json', () => {
   const apply = (changes: AlignmentChanges, versions = [en, de]) => table(versions, applyAlignment(versions, changes).alignment.rows)
 
   test('without it the ids say the rows', () => {
-    expect(apply({ rows: [], moves: [] })).toEqual(['title: title | title', 'paragraph-1: paragraph-1 | paragraph-1', 'paragraph-2: paragraph-2 | paragraph-2', 'paragraph-3: paragraph-3 | –'])
+    expect(apply({ rows: [], moves: [] })).toEqual([
+      'title: title | title',
+      'paragraph-1: paragraph-1 | paragraph-1',
+      'paragraph-2: paragraph-2 | paragraph-2',
+      'paragraph-3: paragraph-3 | –',
+    ])
   })
 
   test('a row it names is whole; the others keep what their ids say', () => {
@@ -44,16 +58,26 @@ describe('alignment.json', () => {
 
   test('what no row names stays with its id, in a version that came later too', () => {
     const ru = version('ru', ['paragraph-2', 'paragraph-3'])
-    expect(apply({ rows: [{ cells: { en: ['paragraph-2', 'paragraph-3'] } }], moves: [] }, [en, ru])).toContain('paragraph-2: paragraph-2+paragraph-3 | paragraph-2+paragraph-3')
+    expect(apply({ rows: [{ cells: { en: ['paragraph-2', 'paragraph-3'] } }], moves: [] }, [en, ru])).toContain(
+      'paragraph-2: paragraph-2+paragraph-3 | paragraph-2+paragraph-3',
+    )
   })
 
   test('a number joined into another row is no gap in the numbering', () => {
     const four = version('en', ['paragraph-1', 'paragraph-2', 'paragraph-3'])
-    expect(apply({ rows: [{ cells: { en: ['paragraph-1', 'paragraph-2'] } }], moves: [] }, [four])).toEqual(['paragraph-1: paragraph-1+paragraph-2', 'paragraph-3: paragraph-3'])
+    expect(apply({ rows: [{ cells: { en: ['paragraph-1', 'paragraph-2'] } }], moves: [] }, [four])).toEqual([
+      'paragraph-1: paragraph-1+paragraph-2',
+      'paragraph-3: paragraph-3',
+    ])
   })
 
   test('a row can stand elsewhere', () => {
-    expect(apply({ rows: [], moves: [{ row: 'title', after: 'paragraph-2' }] }).map((row) => row.split(':')[0])).toEqual(['paragraph-1', 'paragraph-2', 'title', 'paragraph-3'])
+    expect(apply({ rows: [], moves: [{ row: 'title', after: 'paragraph-2' }] }).map((row) => row.split(':')[0])).toEqual([
+      'paragraph-1',
+      'paragraph-2',
+      'title',
+      'paragraph-3',
+    ])
   })
 
   test('what names nothing, or what is taken, is said and left out', () => {
@@ -61,7 +85,12 @@ describe('alignment.json', () => {
       rows: [{ cells: { en: ['paragraph-9', 'paragraph-1'], fr: ['title'] } }, { cells: { en: ['paragraph-1'] } }],
       moves: [{ row: 'recital-a', after: null }],
     }
-    expect(applyAlignment([en, de], changes).problems.map(({ code, detail }) => `${code} ${detail}`)).toEqual(['segment-unknown en: paragraph-9', 'version-unknown fr', 'id-duplicate en: paragraph-1', 'row-unknown recital-a'])
+    expect(applyAlignment([en, de], changes).problems.map(({ code, detail }) => `${code} ${detail}`)).toEqual([
+      'segment-unknown en: paragraph-9',
+      'version-unknown fr',
+      'id-duplicate en: paragraph-1',
+      'row-unknown recital-a',
+    ])
   })
 
   test.each([
@@ -73,7 +102,10 @@ describe('alignment.json', () => {
   })
 
   test('what is said of versions that are not at hand stays', () => {
-    const before = { rows: [{ cells: { en: ['paragraph-1', 'paragraph-2'], fr: ['paragraph-1'] } }, { cells: { fr: ['paragraph-9'] } }], moves: [] }
+    const before = {
+      rows: [{ cells: { en: ['paragraph-1', 'paragraph-2'], fr: ['paragraph-1'] } }, { cells: { fr: ['paragraph-9'] } }],
+      moves: [],
+    }
     const { alignment } = applyAlignment([en, de], before)
     expect(describeAlignment([en, de], alignment, before).rows).toEqual([
       { cells: { en: ['paragraph-1', 'paragraph-2'], de: ['paragraph-1', 'paragraph-2'], fr: ['paragraph-1'] } },
@@ -85,7 +117,11 @@ describe('alignment.json', () => {
 describe('editing rows', () => {
   const versions = [numbered('en', 4), numbered('de', 3)]
   const start = alignByIds(versions).rows
-  const after = (...edits: readonly RowEdit[]) => table(versions, edits.reduce((rows, edit) => editRows(versions, rows, edit) ?? rows, start))
+  const after = (...edits: readonly RowEdit[]) =>
+    table(
+      versions,
+      edits.reduce((rows, edit) => editRows(versions, rows, edit) ?? rows, start),
+    )
 
   test('merge', () => {
     const merged = ['text-1: text-1 | text-1', 'text-2!: text-2+text-3 | text-2+text-3', 'text-4: text-4 | –']
@@ -95,19 +131,40 @@ describe('editing rows', () => {
 
   test('split takes the other versions along by their share of text', () => {
     const merge = { edit: 'merge', row: 'text-2', with: 'next' } as const
-    expect(after(merge, { edit: 'split', row: 'text-2', version: 'en', segment: 'text-3' })).toEqual(['text-1: text-1 | text-1', 'text-2!: text-2 | text-2', 'text-3!: text-3 | text-3', 'text-4: text-4 | –'])
+    expect(after(merge, { edit: 'split', row: 'text-2', version: 'en', segment: 'text-3' })).toEqual([
+      'text-1: text-1 | text-1',
+      'text-2!: text-2 | text-2',
+      'text-3!: text-3 | text-3',
+      'text-4: text-4 | –',
+    ])
   })
 
   test('move takes along what stands between, so that the order stays', () => {
-    expect(after({ edit: 'move', row: 'text-2', version: 'en', segment: 'text-2', to: 'next' })).toEqual(['text-1: text-1 | text-1', 'text-2--de!: – | text-2', 'text-2!: text-2+text-3 | text-3', 'text-4: text-4 | –'])
+    expect(after({ edit: 'move', row: 'text-2', version: 'en', segment: 'text-2', to: 'next' })).toEqual([
+      'text-1: text-1 | text-1',
+      'text-2--de!: – | text-2',
+      'text-2!: text-2+text-3 | text-3',
+      'text-4: text-4 | –',
+    ])
   })
 
   test('unlink gives a segment its own row', () => {
-    expect(after({ edit: 'unlink', row: 'text-2', version: 'de', segment: 'text-2' })).toEqual(['text-1: text-1 | text-1', 'text-2!: text-2 | –', 'text-2--de!: – | text-2', 'text-3: text-3 | text-3', 'text-4: text-4 | –'])
+    expect(after({ edit: 'unlink', row: 'text-2', version: 'de', segment: 'text-2' })).toEqual([
+      'text-1: text-1 | text-1',
+      'text-2!: text-2 | –',
+      'text-2--de!: – | text-2',
+      'text-3: text-3 | text-3',
+      'text-4: text-4 | –',
+    ])
   })
 
   test('place takes a segment past others', () => {
-    expect(after({ edit: 'place', row: 'text-1', version: 'de', segment: 'text-1', into: 'text-4' })).toEqual(['text-1!: text-1 | –', 'text-2: text-2 | text-2', 'text-3: text-3 | text-3', 'text-4!: text-4 | text-1'])
+    expect(after({ edit: 'place', row: 'text-1', version: 'de', segment: 'text-1', into: 'text-4' })).toEqual([
+      'text-1!: text-1 | –',
+      'text-2: text-2 | text-2',
+      'text-3: text-3 | text-3',
+      'text-4!: text-4 | text-1',
+    ])
   })
 
   test('what changes nothing is none', () => {
@@ -119,13 +176,19 @@ describe('editing rows', () => {
 })
 
 describe('whatever is done to the rows', () => {
-  const ids = fc.uniqueArray(fc.constantFrom('title', 'recital-a', 'recital-b', 'paragraph-1', 'paragraph-2', 'paragraph-4', 'text-1', 'text-2', 'text-3'), { minLength: 1 })
+  const ids = fc.uniqueArray(
+    fc.constantFrom('title', 'recital-a', 'recital-b', 'paragraph-1', 'paragraph-2', 'paragraph-4', 'text-1', 'text-2', 'text-3'),
+    { minLength: 1 },
+  )
   const kinds = ['merge', 'split', 'move', 'place', 'unlink', 'pin'] as const
   const step = fc.tuple(fc.constantFrom(...kinds), fc.nat(), fc.nat(), fc.nat(), fc.boolean())
   const scene = fc.tuple(fc.array(ids, { minLength: 1, maxLength: 4 }), fc.array(step, { maxLength: 12 }))
 
   /** The rows after steps picked by number, and the edits that were made. */
-  function play(lists: readonly (readonly string[])[], steps: readonly (readonly [(typeof kinds)[number], number, number, number, boolean])[]) {
+  function play(
+    lists: readonly (readonly string[])[],
+    steps: readonly (readonly [(typeof kinds)[number], number, number, number, boolean])[],
+  ) {
     const versions = lists.map((list, index) => version(`v${index}`, list))
     let rows = alignByIds(versions).rows
     for (const [edit, r, v, s, flag] of steps) {
@@ -134,7 +197,16 @@ describe('whatever is done to the rows', () => {
       const cell = row.cells[id] ?? []
       const segment = cell[s % Math.max(1, cell.length)] ?? ''
       const to = flag ? 'next' : 'previous'
-      const next = editRows(versions, rows, { edit, row: row.id, version: id, segment, to, with: to, into: rows[s % rows.length]!.id, pinned: flag } as RowEdit)
+      const next = editRows(versions, rows, {
+        edit,
+        row: row.id,
+        version: id,
+        segment,
+        to,
+        with: to,
+        into: rows[s % rows.length]!.id,
+        pinned: flag,
+      } as RowEdit)
       const possible = possibleEdits(rows, row.id, id, segment)
       if (edit === 'merge' || edit === 'move') expect(next !== null, `${edit}-${to}`).toBe(possible.has(`${edit}-${to}`))
       if (edit === 'split' || edit === 'unlink') expect(next !== null, edit).toBe(possible.has(edit))
@@ -143,20 +215,27 @@ describe('whatever is done to the rows', () => {
     return { versions, rows }
   }
 
-  property.prop([scene])('every segment stands in exactly one row, in its version’s order within it, and no two rows have one name', ([lists, steps]) => {
-    const { versions, rows } = play(lists, steps)
-    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
-    for (const { id, segments } of versions) {
-      const order = segments.map((segment) => segment.id)
-      expect(rows.flatMap((row) => row.cells[id] ?? []).toSorted()).toEqual(order.toSorted())
-      for (const row of rows) expect(row.cells[id]).toEqual(order.filter((segment) => row.cells[id]?.includes(segment)))
-    }
-  })
+  property.prop([scene])(
+    'every segment stands in exactly one row, in its version’s order within it, and no two rows have one name',
+    ([lists, steps]) => {
+      const { versions, rows } = play(lists, steps)
+      expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
+      for (const { id, segments } of versions) {
+        const order = segments.map((segment) => segment.id)
+        expect(rows.flatMap((row) => row.cells[id] ?? []).toSorted()).toEqual(order.toSorted())
+        for (const row of rows) expect(row.cells[id]).toEqual(order.filter((segment) => row.cells[id]?.includes(segment)))
+      }
+    },
+  )
 
   property.prop([scene])('without placing segments past others, versions that agree keep their order', ([lists, steps]) => {
     const agreed = lists.map((list) => list.toSorted())
-    const { versions, rows } = play(agreed, steps.filter(([edit]) => edit !== 'place'))
-    for (const { id, segments } of versions) expect(rows.flatMap((row) => row.cells[id] ?? [])).toEqual(segments.map((segment) => segment.id))
+    const { versions, rows } = play(
+      agreed,
+      steps.filter(([edit]) => edit !== 'place'),
+    )
+    for (const { id, segments } of versions)
+      expect(rows.flatMap((row) => row.cells[id] ?? [])).toEqual(segments.map((segment) => segment.id))
   })
 
   property.prop([scene])('what is described is what was there, through the file too', ([lists, steps]) => {

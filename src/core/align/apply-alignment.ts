@@ -9,11 +9,17 @@ const file = 'alignment.json'
  * The rows of some versions: by their segment ids, but for what the changes say. Every segment stands in exactly one row whatever they say:
  * what names nothing there is, or what another row has already, is left out and said in a problem.
  */
-export function applyAlignment(versions: readonly Version[], changes: AlignmentChanges = { rows: [], moves: [] }): { readonly alignment: Alignment; readonly problems: readonly Problem[] } {
+export function applyAlignment(
+  versions: readonly Version[],
+  changes: AlignmentChanges = { rows: [], moves: [] },
+): { readonly alignment: Alignment; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
   const report = (code: Problem['code'], detail: string): void => void problems.push({ code, file, line: null, detail })
   const contents = groupSegments(versions, changes.rows, report)
-  const rows = orderRows(versions, buildRows(versions, contents).filter(({ gap }) => !gap))
+  const rows = orderRows(
+    versions,
+    buildRows(versions, contents).filter(({ gap }) => !gap),
+  )
   return { alignment: { rows: withNumberingGaps(moveRows(rows, changes.moves, report), versions) }, problems }
 }
 
@@ -67,7 +73,8 @@ function groupSegments(versions: readonly Version[], said: readonly RowCells[], 
   return groups
 }
 
-const inOrder = (ids: readonly string[], places: ReadonlyMap<string, number> | undefined): string[] => ids.toSorted((a, b) => (places?.get(a) ?? 0) - (places?.get(b) ?? 0))
+const inOrder = (ids: readonly string[], places: ReadonlyMap<string, number> | undefined): string[] =>
+  ids.toSorted((a, b) => (places?.get(a) ?? 0) - (places?.get(b) ?? 0))
 
 function moveRows(rows: readonly Row[], moves: readonly RowMove[], report: Report): readonly Row[] {
   if (moves.length === 0) return rows

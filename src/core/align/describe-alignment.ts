@@ -8,23 +8,35 @@ import { applyAlignment } from './apply-alignment.ts'
  * `before` is what was said until now: what it says of versions that are not at hand (a work of hundreds is opened a few at a time) stays
  * with the rows of the segments it stood beside.
  */
-export function describeAlignment(versions: readonly Version[], { rows }: Alignment, before: AlignmentChanges = { rows: [], moves: [] }): AlignmentChanges {
+export function describeAlignment(
+  versions: readonly Version[],
+  { rows }: Alignment,
+  before: AlignmentChanges = { rows: [], moves: [] },
+): AlignmentChanges {
   const present = rows.filter(({ gap }) => !gap)
   const absent = absentCells(versions, before)
   const ids = new Map(versions.map((version) => [version.id, new Set(version.segments.map(({ id }) => id))]))
   const asTheIdsSay = ({ id, cells, pinned }: Row): boolean =>
-    !pinned && versions.every((version) => (ids.get(version.id)?.has(id) ? cells[version.id]?.length === 1 && cells[version.id]?.[0] === id : cells[version.id]?.length === 0))
+    !pinned &&
+    versions.every((version) =>
+      ids.get(version.id)?.has(id) ? cells[version.id]?.length === 1 && cells[version.id]?.[0] === id : cells[version.id]?.length === 0,
+    )
   const changed = present.flatMap((row): RowCells[] => {
     const carried = absent.take(row)
     if (asTheIdsSay(row) && !carried) return []
     const cells = Object.fromEntries(Object.entries(row.cells).filter(([, segments]) => segments.length > 0))
     return [{ cells: { ...cells, ...carried }, ...(row.pinned && { pinned: row.pinned }) }]
   })
-  const byContent = applyAlignment(versions, { rows: changed.map((row) => only(versions, row)), moves: [] }).alignment.rows.filter(({ gap }) => !gap)
+  const byContent = applyAlignment(versions, { rows: changed.map((row) => only(versions, row)), moves: [] }).alignment.rows.filter(
+    ({ gap }) => !gap,
+  )
   return { rows: [...changed, ...absent.rest()], moves: movesTo(byContent, present) }
 }
 
-const only = (versions: readonly Version[], row: RowCells): RowCells => ({ ...row, cells: Object.fromEntries(versions.flatMap(({ id }) => (row.cells[id] ? [[id, row.cells[id]] as const] : []))) })
+const only = (versions: readonly Version[], row: RowCells): RowCells => ({
+  ...row,
+  cells: Object.fromEntries(versions.flatMap(({ id }) => (row.cells[id] ? [[id, row.cells[id]] as const] : []))),
+})
 
 /** What was said of versions that are not at hand, by the segments it stood beside. */
 function absentCells(versions: readonly Version[], before: AlignmentChanges) {
@@ -56,7 +68,9 @@ function absentCells(versions: readonly Version[], before: AlignmentChanges) {
 }
 
 const joined = (a: RowCells['cells'], b: RowCells['cells']): RowCells['cells'] =>
-  Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].map((version) => [version, [...(a[version] ?? []), ...(b[version] ?? [])]]))
+  Object.fromEntries(
+    [...new Set([...Object.keys(a), ...Object.keys(b)])].map((version) => [version, [...(a[version] ?? []), ...(b[version] ?? [])]]),
+  )
 
 /** The fewest rows to move, each behind its neighbour, to come from one order of the same rows to another. */
 function movesTo(from: readonly Row[], to: readonly Row[]): readonly RowMove[] {

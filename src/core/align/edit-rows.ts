@@ -28,7 +28,12 @@ export function editRows(versions: readonly Version[], rows: readonly Row[], edi
 }
 
 /** Which edits would change something; cheap enough to ask for every segment the focus comes to. */
-export function possibleEdits(rows: readonly Row[], row: string, version: string, segment: string): ReadonlySet<'merge-next' | 'merge-previous' | 'split' | 'move-next' | 'move-previous' | 'unlink'> {
+export function possibleEdits(
+  rows: readonly Row[],
+  row: string,
+  version: string,
+  segment: string,
+): ReadonlySet<'merge-next' | 'merge-previous' | 'split' | 'move-next' | 'move-previous' | 'unlink'> {
   const contents = rows.filter(({ gap }) => !gap)
   const at = contents.findIndex(({ id }) => id === row)
   const cell = contents[at]?.cells[version] ?? []
@@ -46,14 +51,25 @@ export function possibleEdits(rows: readonly Row[], row: string, version: string
   return possible
 }
 
-type Editor = (versions: readonly Version[], contents: readonly RowCells[], at: number, row: RowCells, edit: RowEdit, into: number) => readonly RowCells[] | null
+type Editor = (
+  versions: readonly Version[],
+  contents: readonly RowCells[],
+  at: number,
+  row: RowCells,
+  edit: RowEdit,
+  into: number,
+) => readonly RowCells[] | null
 
 const editors: Readonly<Record<RowEdit['edit'], Editor>> = {
   merge(versions, contents, at, _row, edit) {
     const first = edit.edit === 'merge' && edit.with === 'next' ? at : at - 1
     const [a, b] = [contents[first], contents[first + 1]]
     if (!a || !b) return null
-    return contents.toSpliced(first, 2, pinnedRow(versions, (version) => inOrder(version, [...(a.cells[version.id] ?? []), ...(b.cells[version.id] ?? [])])))
+    return contents.toSpliced(
+      first,
+      2,
+      pinnedRow(versions, (version) => inOrder(version, [...(a.cells[version.id] ?? []), ...(b.cells[version.id] ?? [])])),
+    )
   },
 
   split(versions, contents, at, row, edit) {
@@ -63,8 +79,13 @@ const editors: Readonly<Record<RowEdit['edit'], Editor>> = {
     const version = versions.find(({ id }) => id === edit.version)
     if (cut <= 0 || !version) return null
     const share = lengthsOf(version, cell).slice(0, cut).reduce(sum, 0) / Math.max(1, lengthsOf(version, cell).reduce(sum, 0))
-    const cuts = new Map(versions.map((other) => [other.id, other === version ? cut : nearestCut(lengthsOf(other, row.cells[other.id] ?? []), share)]))
-    const part = (from: 'start' | 'end') => pinnedRow(versions, ({ id }) => (from === 'start' ? (row.cells[id] ?? []).slice(0, cuts.get(id)) : (row.cells[id] ?? []).slice(cuts.get(id))))
+    const cuts = new Map(
+      versions.map((other) => [other.id, other === version ? cut : nearestCut(lengthsOf(other, row.cells[other.id] ?? []), share)]),
+    )
+    const part = (from: 'start' | 'end') =>
+      pinnedRow(versions, ({ id }) =>
+        from === 'start' ? (row.cells[id] ?? []).slice(0, cuts.get(id)) : (row.cells[id] ?? []).slice(cuts.get(id)),
+      )
     return contents.toSpliced(at, 1, part('start'), part('end'))
   },
 
@@ -104,7 +125,14 @@ const editors: Readonly<Record<RowEdit['edit'], Editor>> = {
   },
 }
 
-function shift(versions: readonly Version[], contents: readonly RowCells[], version: string, going: readonly string[], from: number, to: number): readonly RowCells[] {
+function shift(
+  versions: readonly Version[],
+  contents: readonly RowCells[],
+  version: string,
+  going: readonly string[],
+  from: number,
+  to: number,
+): readonly RowCells[] {
   return contents.map((content, index) => {
     if (index !== from && index !== to) return content
     return pinnedRow(versions, (other) => {
@@ -125,7 +153,8 @@ function inOrder({ segments }: Version, ids: readonly string[]): readonly string
 }
 
 const sum = (a: number, b: number): number => a + b
-const lengthsOf = ({ segments }: Version, ids: readonly string[]): readonly number[] => ids.map((wanted) => segments.find(({ id }) => id === wanted)?.text.length ?? 0)
+const lengthsOf = ({ segments }: Version, ids: readonly string[]): readonly number[] =>
+  ids.map((wanted) => segments.find(({ id }) => id === wanted)?.text.length ?? 0)
 
 /** How many of the lengths come before the share of their sum, as near as whole ones can. */
 function nearestCut(lengths: readonly number[], share: number): number {

@@ -8,7 +8,9 @@ export function orderRows(versions: readonly Version[], rows: readonly Row[]): r
   const sequences = sequencesOf(versions, rows)
   const merged = mergedOrder(sequences)
   const place = new Map(merged.map((row, index) => [row, index]))
-  const agreed = sequences.every((sequence) => sequence.every((row, index) => index === 0 || place.get(sequence[index - 1]!)! <= place.get(row)!))
+  const agreed = sequences.every((sequence) =>
+    sequence.every((row, index) => index === 0 || place.get(sequence[index - 1]!)! <= place.get(row)!),
+  )
   return agreed ? merged : topologicalOrder(sequences, merged, place)
 }
 

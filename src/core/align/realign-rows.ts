@@ -6,7 +6,12 @@ import { buildRows } from './build-rows.ts'
  * Aligns by what the texts say, from a row to the end (`from` null: all of them). Pinned rows stay as they are, and nothing crosses them:
  * what stands between two is aligned by itself. `onProgress` is told the share done, 0 to 1.
  */
-export function realignRows(versions: readonly Version[], rows: readonly Row[], from: string | null, onProgress?: (done: number) => void): readonly Row[] {
+export function realignRows(
+  versions: readonly Version[],
+  rows: readonly Row[],
+  from: string | null,
+  onProgress?: (done: number) => void,
+): readonly Row[] {
   const start = from === null ? 0 : rows.findIndex(({ id }) => id === from)
   const kept = start < 0 ? rows : rows.slice(0, start)
   const rest = (start < 0 ? [] : rows.slice(start)).filter(({ gap }) => !gap)
@@ -46,5 +51,9 @@ function alignBetween(versions: readonly Version[], run: readonly Row[], onProgr
     present.map(({ version, segments }) => ({ language: version.language, segments: segments.map(({ text }) => text) })),
     onProgress,
   )
-  return aligned.map(({ cells }) => ({ cells: Object.fromEntries(present.map(({ version, segments }, index) => [version.id, (cells[index] ?? []).flatMap((place) => segments[place]?.id ?? [])])) }))
+  return aligned.map(({ cells }) => ({
+    cells: Object.fromEntries(
+      present.map(({ version, segments }, index) => [version.id, (cells[index] ?? []).flatMap((place) => segments[place]?.id ?? [])]),
+    ),
+  }))
 }

@@ -30,9 +30,13 @@ export function weighRows(versions: readonly Version[], rows: readonly Row[], on
     const [fromA, fromB] = [byPlace(links, 'a'), byPlace(links, 'b')]
     rows.forEach(({ cells }, index) => {
       const into = sums[index]
-      const [inA, inB] = [a, b].map(({ id }) => (cells[id] ?? []).flatMap((segment) => places.get(id)?.get(segment) ?? [])) as [number[], number[]]
+      const placesOf = ({ id }: Version): readonly number[] => (cells[id] ?? []).flatMap((segment) => places.get(id)?.get(segment) ?? [])
+      const [inA, inB] = [placesOf(a), placesOf(b)]
       if (!into) return
-      for (const [own, other, links, side] of [[inA, inB, fromA, 'b'], [inB, inA, fromB, 'a']] as const)
+      for (const [own, other, links, side] of [
+        [inA, inB, fromA, 'b'],
+        [inB, inA, fromB, 'a'],
+      ] as const)
         for (const place of own) {
           const link = links.get(place)
           if (!link) continue
@@ -46,7 +50,13 @@ export function weighRows(versions: readonly Version[], rows: readonly Row[], on
   return rows.flatMap(({ id, gap }, index) => {
     const { sum, heard, counts } = sums[index] ?? { sum: 0, heard: 0, counts: new Map<LinkReason, number>() }
     if (gap) return []
-    return [{ row: id, confidence: heard === 0 ? 0 : sum / heard, reasons: [...counts].toSorted(([, x], [, y]) => y - x).map(([reason]) => reason) }]
+    return [
+      {
+        row: id,
+        confidence: heard === 0 ? 0 : sum / heard,
+        reasons: [...counts].toSorted(([, x], [, y]) => y - x).map(([reason]) => reason),
+      },
+    ]
   })
 }
 

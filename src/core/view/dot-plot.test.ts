@@ -41,7 +41,11 @@ test('what one version alone has is a gap', () => {
 })
 
 test('what stands elsewhere is a jump, and only that', () => {
-  expect(plot(['a', 'b', 'c', 'd', 'e'], ['b', 'c', 'd', 'a', 'e']).dots.filter(({ jump }) => jump).map(({ row }) => row)).toEqual(['a'])
+  expect(
+    plot(['a', 'b', 'c', 'd', 'e'], ['b', 'c', 'd', 'a', 'e'])
+      .dots.filter(({ jump }) => jump)
+      .map(({ row }) => row),
+  ).toEqual(['a'])
 })
 
 test.each([
