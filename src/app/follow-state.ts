@@ -102,9 +102,10 @@ async function analyse(opened = true): Promise<void> {
     // Rows were mended or a version came meanwhile: what this says is of a work that is no more.
     if (useReader.getState().work !== work) return
     receiveAnalysis(analysis)
+    // At once: a finding that opens while the reader already acts would undo what is done.
+    if (opened) openFinding()
     useReader.setState({ systems: await worker.systems(), targets: await worker.spellings() })
     await Promise.all([compare(), spell(), matrix()])
-    if (opened) openFinding()
   } catch {
     useReader.setState({ analysisFailed: true })
   }

@@ -67,5 +67,5 @@ export type {
 } from './names/index.ts'
 
 // View models: what the page draws, decided without a page
-export { cellRuns, compareMarks, dotPlot, excerpt, findingWordParams, footnoteSources, groupBy, markIndex, nameSpellings, orderFindings, outline, placeAt, rowLabels, rowNear, scrollToKeep, stepFinding, substitutions } from './view/index.ts'
-export type { CellMark, CellRun, DotPlot, Excerpt, MarkIndex, NameSpelling, OutlineGroup, OutlineItem, OutlinePart, PlotDot, ReadingPlace, RowBox, Substitution, VersionSpellings } from './view/index.ts'
+export { cellRuns, compareMarks, dotPlot, excerpt, filterFindings, findingStates, findingWordParams, footnoteSources, groupBy, markIndex, nameSpellings, orderFindings, outline, placeAt, rowLabels, rowNear, scrollToKeep, stepFinding, substitutions } from './view/index.ts'
+export type { CellMark, CellRun, DotPlot, Excerpt, FindingCounts, FindingFilter, FindingState, MarkIndex, NameSpelling, OutlineGroup, OutlineItem, OutlinePart, PlotDot, ReadingPlace, RowBox, Substitution, VersionSpellings } from './view/index.ts'

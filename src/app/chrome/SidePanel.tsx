@@ -10,7 +10,8 @@ import './SidePanel.css'
 export function SidePanel({ panel }: { readonly panel: Panel }): ReactNode {
   const { t } = useWords()
   const analysis = useReader((state) => state.analysis)
-  const counts = { findings: analysis?.findings.length, names: analysis?.names.length }
+  const toLookAt = useReader((state) => state.reviewed.filter(({ state: became }) => became !== 'dismissed').length)
+  const counts = { findings: analysis ? toLookAt : undefined, names: analysis?.names.length }
   return (
     <aside className="side-panel" aria-label={t(`panel.${panel}`)}>
       <div className="panel-tabs" role="group" aria-label={t('panel.choose')}>

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { excerpt, groupBy, type Finding, type FindingSpan, type Version, type Work } from '../../core/index.ts'
+import { excerpt, findingText, groupBy, wordReport, type FindingSpan, type ReviewedFinding, type Version, type Work } from '../../core/index.ts'
 import { copyText } from '../copy/copy-text.ts'
 import { linkTo } from '../state/go-to.ts'
 import { changeView, say, useReader } from '../state/reader-store.ts'
 import { findingWords } from '../words/finding-words.ts'
 import { useWords } from '../words/use-words.ts'
 import { versionSign } from '../words/version-words.ts'
+import { DismissFinding } from './DismissFinding.tsx'
+import { reportWords } from './report-words.ts'
 import { SeverityMark } from './SeverityMark.tsx'
 import './FindingDetail.css'
 
@@ -14,9 +16,10 @@ import './FindingDetail.css'
 const reach = 24
 
 /** A finding explained: what was compared, what each version says, who is held to be wrong, who was made from whom, what is not seen. */
-export function FindingDetail({ finding, work }: { readonly finding: Finding; readonly work: Work }): ReactNode {
+export function FindingDetail({ reviewed, work }: { readonly reviewed: ReviewedFinding; readonly work: Work }): ReactNode {
   const { t, label } = useWords()
   const { t: word } = useTranslation('findings')
+  const { finding } = reviewed
   const words = findingWords(word, finding, work)
   const shown = useReader((state) => state.view.versions)
   const evidence = work.versions.flatMap((version) => {
@@ -37,6 +40,12 @@ export function FindingDetail({ finding, work }: { readonly finding: Finding; re
   const copyLink = async (): Promise<void> => {
     const done = await copyText(linkTo({ row: finding.row, finding: finding.id }))
     say(t(done ? 'copy.linkDone' : 'copy.failed'))
+  }
+  const copyFinding = async (): Promise<void> => {
+    const report = wordReport(work, useReader.getState().rows, [{ ...reviewed, state: 'open' }], reportWords(work))
+    const [reported] = report.findings
+    const done = reported !== undefined && (await copyText(`${findingText(report, reported)}${linkTo({ row: finding.row, finding: finding.id })}\n`))
+    say(t(done ? 'review.copied' : 'copy.failed'))
   }
   return (
     <div className="finding-detail">
@@ -86,9 +95,13 @@ export function FindingDetail({ finding, work }: { readonly finding: Finding; re
           {words.blind && <p>{words.blind}</p>}
         </details>
       )}
+      <DismissFinding reviewed={reviewed} />
       <div className="button-row">
         <button type="button" onClick={() => void copyLink()}>
           {t('findings.copyLink')}
+        </button>
+        <button type="button" onClick={() => void copyFinding()}>
+          {t('review.copy')}
         </button>
         {hidden.length > 0 && (
           <button type="button" onClick={() => changeView({ layout: 'columns', versions: [...shown, ...hidden].slice(0, 6) })}>

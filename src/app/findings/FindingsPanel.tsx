@@ -1,20 +1,22 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { groupBy, rowLabels, severities, type Finding } from '../../core/index.ts'
+import { groupBy, rowLabels, type Finding } from '../../core/index.ts'
 import { stepToFinding } from '../keys/step.ts'
 import { goToFinding } from '../state/go-to.ts'
-import { changeSettings, useReader } from '../state/reader-store.ts'
+import { useReader } from '../state/reader-store.ts'
 import { findingWords } from '../words/finding-words.ts'
 import { useWords } from '../words/use-words.ts'
 import { versionSign } from '../words/version-words.ts'
 import { FindingDetail } from './FindingDetail.tsx'
+import { FindingFilters } from './FindingFilters.tsx'
+import { ReviewTools } from './ReviewTools.tsx'
 import { SeverityMark } from './SeverityMark.tsx'
 import './FindingsPanel.css'
 
 /** The findings by row, the one looked at opened. */
 export function FindingsPanel(): ReactNode {
   const { t, rowName } = useWords()
-  const { work, rows, analysis, analysisFailed, findings, view, settings } = useReader()
+  const { work, rows, analysis, analysisFailed, findings, view } = useReader()
   const list = useRef<HTMLUListElement>(null)
   const labels = useMemo(() => rowLabels(rows), [rows])
   const groups = useMemo(() => [...groupBy(findings, ({ row }) => row)], [findings])
@@ -26,26 +28,7 @@ export function FindingsPanel(): ReactNode {
   if (!work || !analysis) return <p className="panel-note">{t('findings.reading')}</p>
   return (
     <>
-      <fieldset className="severities">
-        <legend className="visually-hidden">{t('findings.show')}</legend>
-        {severities.map((severity) => {
-          const count = analysis.findings.filter((finding) => finding.severity === severity).length
-          const shown = settings.severities.includes(severity)
-          return (
-            <label key={severity}>
-              <input
-                type="checkbox"
-                checked={shown}
-                onChange={() => changeSettings({ severities: severities.filter((other) => (other === severity ? !shown : settings.severities.includes(other))) })}
-              />
-              <SeverityMark severity={severity} />
-              <span>
-                {t(`severity.${severity}`)} <span className="count">{count}</span>
-              </span>
-            </label>
-          )
-        })}
-      </fieldset>
+      <FindingFilters />
       <div className="panel-steps">
         <button type="button" onClick={() => stepToFinding(-1)} disabled={findings.length === 0}>
           {t('findings.previous')} <kbd>p</kbd>
@@ -70,6 +53,7 @@ export function FindingsPanel(): ReactNode {
           )
         })}
       </ul>
+      <ReviewTools />
       <footer className="panel-foot">
         <p>{t('findings.unseen')}</p>
         <p>{t('findings.vote')}</p>
@@ -82,7 +66,8 @@ function FindingItem({ finding, open }: { readonly finding: Finding; readonly op
   const { t } = useWords()
   const { t: word } = useTranslation('findings')
   const work = useReader((state) => state.work)
-  if (!work) return null
+  const reviewed = useReader((state) => state.reviewed.find((candidate) => candidate.finding.id === finding.id))
+  if (!work || !reviewed) return null
   const quoted = open ? undefined : finding.spans.find((span) => span.text !== '' && (finding.blamed.length === 0 || finding.blamed.includes(span.version)))
   const blamed = finding.blamed.flatMap((id) => work.versions.find((version) => version.id === id) ?? [])
   return (
@@ -92,6 +77,7 @@ function FindingItem({ finding, open }: { readonly finding: Finding; readonly op
         <span className="visually-hidden">{t(`severity.${finding.severity}`)}</span>
         <span className="finding-name">
           {findingWords(word, finding, work).title}
+          {reviewed.state === 'changed' && <small className="finding-changed">{t('review.states.changed')}</small>}
           {quoted && (
             <q className="finding-quoted" lang={work.versions.find(({ id }) => id === quoted.version)?.language}>
               {quoted.text}
@@ -100,7 +86,7 @@ function FindingItem({ finding, open }: { readonly finding: Finding; readonly op
         </span>
         <span className="finding-blamed">{blamed.map(versionSign).join(', ')}</span>
       </button>
-      {open && <FindingDetail finding={finding} work={work} />}
+      {open && <FindingDetail reviewed={reviewed} work={work} />}
     </li>
   )
 }

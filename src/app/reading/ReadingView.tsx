@@ -40,13 +40,13 @@ export function ReadingView(): ReactNode {
     if (row !== null) goTo(row)
   }, [goTo])
 
-  const { work: id, versions: ids, layout: asked, mode, reading, spelling, spellings, compare, facts } = view
+  const { work: id, versions: ids, layout: asked, mode, reading, spelling, spellings, compare, diffBy, facts, factMarks, only } = view
   const hrefOf = useMemo(
-    () => (row: string) => encodeView({ work: id, versions: ids, layout: asked, mode, reading, spelling, spellings, compare, facts, row, finding: null }),
-    [id, ids, asked, mode, reading, spelling, spellings, compare, facts],
+    () => (row: string) => encodeView({ work: id, versions: ids, layout: asked, mode, reading, spelling, spellings, compare, diffBy, facts, factMarks, only, row, finding: null }),
+    [id, ids, asked, mode, reading, spelling, spellings, compare, diffBy, facts, factMarks, only],
   )
   const segments = useMemo(() => new Map(work?.versions.map((version) => [version.id, new Map(version.segments.map((segment) => [segment.id, segment]))])), [work])
-  const marks = useMemo(() => (work && analysis ? markIndex(work, analysis, settings.severities) : null), [work, analysis, settings.severities])
+  const marks = useMemo(() => (work && analysis ? markIndex(work, analysis, findings) : null), [work, analysis, findings])
   const source = useMemo(
     (): CellSource => ({ segments, marks, compared, spelled, hrefOf, facts: facts ? (analysis?.facts ?? null) : null }),
     [segments, marks, compared, spelled, hrefOf, facts, analysis],

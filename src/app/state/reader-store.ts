@@ -1,6 +1,7 @@
 import { create } from 'zustand'
-import { applyAlignment, orderFindings, type Analysis, type CellMark, type Finding, type Problem, type Row, type SpellingTarget, type Substitution, type Work } from '../../core/index.ts'
+import { applyAlignment, applyReview, filterFindings, noReview, orderFindings, type Analysis, type CellMark, type Finding, type FindingCounts, type FindingFilter, type Problem, type Review, type ReviewedFinding, type Row, type SpellingTarget, type Substitution, type Work } from '../../core/index.ts'
 import type { Catalogue } from '../library/catalogue.ts'
+import { keepReview, readKeptReview } from '../findings/kept-review.ts'
 import { firstSettings, type Panel, type Settings } from './settings.ts'
 import type { View } from './view.ts'
 
@@ -33,7 +34,14 @@ export interface ReaderState {
   readonly analysisFailed: boolean
   readonly systems: readonly SystemInfo[]
   readonly targets: readonly SpellingTarget[]
-  /** Of the severities asked for, in reading order. */
+  /** What was decided about the work's findings. */
+  readonly review: Review
+  /** What the list is narrowed to, beside the severities of the settings. */
+  readonly filter: Omit<FindingFilter, 'severities'>
+  /** Every finding with what became of it. */
+  readonly reviewed: readonly ReviewedFinding[]
+  readonly counts: FindingCounts
+  /** Those listed and marked, in reading order. */
   readonly findings: readonly Finding[]
   readonly view: View
   /** True while the page shows a link's view and leaves the reader's own untouched. */
@@ -50,7 +58,10 @@ export interface ReaderState {
   readonly notice: { readonly text: string; readonly count: number } | null
 }
 
-const noView: View = { work: '', versions: [], layout: 'columns', mode: 'read', reading: '', spelling: 'printed', spellings: {}, compare: {}, facts: false, row: null, finding: null }
+const noView: View = { work: '', versions: [], layout: 'columns', mode: 'read', reading: '', spelling: 'printed', spellings: {}, compare: {}, diffBy: [], facts: false, factMarks: false, only: false, row: null, finding: null }
+
+const firstFilter: ReaderState['filter'] = { check: null, version: null, state: 'todo' }
+const nothingFound = { reviewed: [], counts: { severities: new Map(), checks: new Map(), versions: new Map(), states: new Map() }, findings: [] } as const satisfies Pick<ReaderState, 'reviewed' | 'counts' | 'findings'>
 
 export const useReader = create<ReaderState>(() => ({
   page: 'text',
@@ -62,7 +73,9 @@ export const useReader = create<ReaderState>(() => ({
   analysisFailed: false,
   systems: [],
   targets: [],
-  findings: [],
+  review: noReview,
+  filter: firstFilter,
+  ...nothingFound,
   view: noView,
   visiting: false,
   settings: firstSettings,
@@ -78,7 +91,7 @@ const { getState: get, setState: set } = useReader
 
 /** Shows a work's text; what is known of it comes later. */
 export function openWork(work: Work, problems: readonly Problem[], view: View, visiting: boolean, catalogue: Catalogue | null = null): void {
-  set({ page: 'text', work, problems, catalogue, rows: rowsOf(work), view, visiting, analysis: null, analysisFailed: false, findings: [], compared: {}, spelled: {}, peek: null, name: null })
+  set({ page: 'text', work, problems, catalogue, rows: rowsOf(work), view, visiting, analysis: null, analysisFailed: false, review: readKeptReview(localStorage, work.id), filter: firstFilter, ...nothingFound, compared: {}, spelled: {}, peek: null, name: null })
 }
 
 /** The same work with other versions or rows; what was known of it stays until more is known. */
@@ -89,7 +102,8 @@ export function replaceWork(work: Work): void {
 const rowsOf = ({ versions, alignment }: Work): readonly Row[] => applyAlignment(versions, alignment).alignment.rows
 
 export function receiveAnalysis(analysis: Analysis): void {
-  set({ analysis, rows: analysis.alignment.rows, findings: listed(analysis, get().settings) })
+  const { settings, review, filter } = get()
+  set({ analysis, rows: analysis.alignment.rows, ...listed(analysis, settings, review, filter) })
 }
 
 export function changeView(change: Partial<View>): void {
@@ -97,9 +111,24 @@ export function changeView(change: Partial<View>): void {
 }
 
 export function changeSettings(change: Partial<Settings>): void {
-  set(({ settings: before, analysis }) => {
+  set(({ settings: before, analysis, review, filter }) => {
     const settings = { ...before, ...change }
-    return { settings, ...(analysis && change.severities ? { findings: listed(analysis, settings) } : {}) }
+    return { settings, ...(analysis && change.severities ? listed(analysis, settings, review, filter) : {}) }
+  })
+}
+
+/** Says something else of the findings; it is kept in this browser. */
+export function changeReview(review: Review): void {
+  set(({ analysis, settings, filter }) => ({ review, ...(analysis ? listed(analysis, settings, review, filter) : {}) }))
+  const { work } = get()
+  if (work) keepReview(localStorage, work.id, review)
+}
+
+/** Narrows or widens the list. */
+export function changeFilter(change: Partial<ReaderState['filter']>): void {
+  set(({ analysis, settings, review, filter: before }) => {
+    const filter = { ...before, ...change }
+    return { filter, ...(analysis ? listed(analysis, settings, review, filter) : {}) }
   })
 }
 
@@ -112,8 +141,8 @@ export function say(text: string): void {
   set(({ notice }) => ({ notice: { text, count: (notice?.count ?? 0) + 1 } }))
 }
 
-const listed = (analysis: Analysis, settings: Settings): readonly Finding[] =>
-  orderFindings(
-    analysis.findings.filter(({ severity }) => settings.severities.includes(severity)),
-    analysis.alignment.rows,
-  )
+function listed(analysis: Analysis, { severities }: Settings, review: Review, filter: ReaderState['filter']): Pick<ReaderState, 'reviewed' | 'counts' | 'findings'> {
+  const reviewed = applyReview(orderFindings(analysis.findings, analysis.alignment.rows), review)
+  const { shown, counts } = filterFindings(reviewed, { ...filter, severities })
+  return { reviewed, counts, findings: shown }
+}

@@ -1,4 +1,4 @@
-import { layouts, modes, type Layout, type PartialView, type View } from './view.ts'
+import { diffChoices, layouts, modes, type Layout, type PartialView, type View } from './view.ts'
 
 // A link is the page's address with the view in its hash: it works under any static path and tells no server what is read.
 // `#work=kazakhstan-2019&v=en.de.kk&layout=single&read=de&names=ru-bgnpcgn-1947&names-in=de~ru&diff=en-revised~en&facts=1&row=recital-c&finding=date-2f1c`
@@ -14,7 +14,10 @@ export function encodeView(view: View): string {
     ['names', view.spelling === 'printed' ? '' : view.spelling],
     ['names-in', Object.entries(view.spellings).map((pair) => pair.join('~')).join('.')],
     ['diff', Object.entries(view.compare).map((pair) => pair.join('~')).join('.')],
+    ['diff-by', view.diffBy.join('.')],
     ['facts', view.facts ? '1' : ''],
+    ['marks', view.factMarks ? 'facts' : ''],
+    ['only', view.only ? 'differences' : ''],
     ['row', view.row ?? ''],
     ['finding', view.finding ?? ''],
   ]
@@ -29,6 +32,7 @@ export function decodeView(hash: string): PartialView {
   const fields = new URLSearchParams(hash.replace(/^#/, '').replaceAll('+', '%2B'))
   const text = (key: string): string | undefined => fields.get(key) || undefined
   const list = (key: string): readonly string[] | undefined => text(key)?.split('.').filter(Boolean)
+  const flag = (key: string, on: string): boolean | undefined => (text('v') === undefined && text(key) === undefined ? undefined : text(key) === on)
   return {
     work: text('work'),
     versions: list('v'),
@@ -38,7 +42,10 @@ export function decodeView(hash: string): PartialView {
     spelling: text('names') ?? (text('v') === undefined ? undefined : 'printed'),
     spellings: pairs(list('names-in')) ?? (text('v') === undefined ? undefined : {}),
     compare: pairs(list('diff')) ?? (text('v') === undefined ? undefined : {}),
-    facts: text('v') === undefined && text('facts') === undefined ? undefined : text('facts') === '1',
+    diffBy: text('v') === undefined && text('diff-by') === undefined ? undefined : diffChoices.filter((choice) => list('diff-by')?.includes(choice)),
+    facts: flag('facts', '1'),
+    factMarks: flag('marks', 'facts'),
+    only: flag('only', 'differences'),
     row: text('row'),
     finding: text('finding'),
   }

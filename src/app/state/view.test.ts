@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import type { Version, Work } from '../../core/index.ts'
-import { layouts, modes, moveVersion, startingVersions, toggleVersion, viewOf, type View } from './view.ts'
+import { diffChoices, layouts, modes, moveVersion, startingVersions, toggleVersion, viewOf, type View } from './view.ts'
 import { decodeView, encodeView } from './view-url.ts'
 
 const version = (id: string, language = id): Version => ({
@@ -70,7 +70,10 @@ describe('links', () => {
     spelling: fc.oneof(fc.constant('printed'), id, fc.string({ minLength: 1 })),
     spellings: fc.dictionary(id, id, { maxKeys: 3, noNullPrototype: true }),
     compare: fc.dictionary(id, id, { maxKeys: 3, noNullPrototype: true }),
+    diffBy: fc.subarray([...diffChoices]),
     facts: fc.boolean(),
+    factMarks: fc.boolean(),
+    only: fc.boolean(),
     row: fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
     finding: fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
   })

@@ -7,6 +7,10 @@ export type Layout = (typeof layouts)[number]
 export const modes = ['read', 'align'] as const
 export type Mode = (typeof modes)[number]
 
+/** By sentences instead of words; moved text as moved; capitals, and punctuation, no difference. */
+export const diffChoices = ['sentence', 'moved', 'case', 'punctuation'] as const
+export type DiffChoice = (typeof diffChoices)[number]
+
 export const maxColumns = 6
 
 /** What of the work is shown, and how: everything a link carries. */
@@ -24,8 +28,14 @@ export interface View {
   readonly spellings: Readonly<Record<string, string>>
   /** Version id to the version in the same language it is compared with. */
   readonly compare: Readonly<Record<string, string>>
+  /** How the words of compared versions are set against each other. */
+  readonly diffBy: readonly DiffChoice[]
   /** True where the facts of each row are listed under it. */
   readonly facts: boolean
+  /** True where facts are marked in the text. */
+  readonly factMarks: boolean
+  /** True where only rows with findings or differing words are shown. */
+  readonly only: boolean
   /** The row under the eye. */
   readonly row: string | null
   readonly finding: string | null
@@ -61,7 +71,10 @@ export function viewOf(work: Work, asked: PartialView, fallback: { readonly vers
     spelling: asked.spelling ?? 'printed',
     spellings: Object.fromEntries(Object.entries(asked.spellings ?? {}).filter(([version]) => known(version))),
     compare,
+    diffBy: asked.diffBy ?? [],
     facts: asked.facts ?? false,
+    factMarks: asked.factMarks ?? false,
+    only: asked.only ?? false,
     row: asked.row ?? null,
     finding: asked.finding ?? null,
   }

@@ -80,7 +80,7 @@ describe('as HTML', () => {
 
 describe('as SARIF', () => {
   const schema: object = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'))
-  const validator = addFormats.default(new Ajv.default({ strict: false, allErrors: true, unicodeRegExp: false }))
+  const validator = addFormats.default(new Ajv({ strict: false, allErrors: true, unicodeRegExp: false }))
   const valid = validator.compile(schema)
 
   test.each([

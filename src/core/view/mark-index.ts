@@ -1,12 +1,12 @@
-import type { Severity, Work } from '../model/index.ts'
+import type { Finding, Work } from '../model/index.ts'
 import type { Analysis } from './analyse.ts'
 import type { CellMark } from './cell-runs.ts'
 
 /** Marks by version id, then segment id. */
 export type MarkIndex = ReadonlyMap<string, ReadonlyMap<string, readonly CellMark[]>>
 
-/** Everything to be marked in the text: findings of the asked severities, every mention of a name, and the footnote marks that have a footnote to lead to. */
-export function markIndex(work: Work, analysis: Analysis, shown: readonly Severity[]): MarkIndex {
+/** Everything to be marked in the text: the findings asked for, every mention of a name, and the footnote marks that have a footnote to lead to. */
+export function markIndex(work: Work, analysis: Analysis, findings: readonly Finding[]): MarkIndex {
   const index = new Map(work.versions.map((version) => [version.id, new Map<string, CellMark[]>()]))
   const add = (version: string, segment: string, mark: CellMark): void => {
     const marks = index.get(version)
@@ -14,8 +14,7 @@ export function markIndex(work: Work, analysis: Analysis, shown: readonly Severi
     if (list) list.push(mark)
     else marks?.set(segment, [mark])
   }
-  for (const { id, severity, spans } of analysis.findings) {
-    if (!shown.includes(severity)) continue
+  for (const { id, severity, spans } of findings) {
     for (const { version, segment, start, end } of spans) add(version, segment, { kind: 'finding', id, severity, start, end })
   }
   for (const { id, mentions } of analysis.names) {

@@ -1,0 +1,22 @@
+import { noReview, readReview, writeReview, type Review } from '../../core/index.ts'
+
+const keyOf = (work: string): string => `tetrapla-review-${work}`
+
+/** What this browser keeps of the decisions about a work's findings; nothing where it keeps none, or what it keeps cannot be used. */
+export function readKeptReview(storage: Pick<Storage, 'getItem'>, work: string): Review {
+  try {
+    const kept = storage.getItem(keyOf(work))
+    return (kept === null ? null : readReview(kept, keyOf(work)).review) ?? noReview
+  } catch {
+    return noReview
+  }
+}
+
+/** Keeps the decisions about a work's findings; a browser that keeps nothing (private windows, full storage) is no error. */
+export function keepReview(storage: Pick<Storage, 'setItem'>, work: string, review: Review): void {
+  try {
+    storage.setItem(keyOf(work), writeReview(review))
+  } catch {
+    return
+  }
+}
