@@ -4,10 +4,11 @@ import { decodeText } from './decode-text.ts'
 import { shortestTag } from './detect-language.ts'
 import type { Read } from './format.ts'
 import { problemList } from './problem-list.ts'
-import { xmlDeclared, type XmlElement } from './read-xml.ts'
+import type { XmlElement } from './read-xml.ts'
 import { languageOfFile, versionIdOf } from './text.ts'
 import { segmentOf } from './version-text.ts'
 import { xmlBlocks, type XmlBlock, type XmlDialect } from './xml-blocks.ts'
+import { xmlDeclared } from './xml-text.ts'
 
 // Akoma Ntoso (LegalDocML): https://docs.oasis-open.org/legaldocml/akn-core/v1.0/akn-core-v1.0-part1-vocabulary.html
 // Its ids (eId) name the same provision in every language, so that they make the rows.

@@ -1,8 +1,9 @@
 import type { Inline } from '../model/index.ts'
 import type { ProblemList } from './problem-list.ts'
-import { readXml, xmlText, type XmlElement } from './read-xml.ts'
+import { readXml, type XmlElement } from './read-xml.ts'
 import { val } from './docx-styles.ts'
 import type { TextAtom } from './text-atoms.ts'
+import { xmlText } from './xml-text.ts'
 
 /** A paragraph of `document.xml` or `footnotes.xml`, in the order in which paragraphs begin. */
 export interface DocxParagraph {

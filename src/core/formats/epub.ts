@@ -4,9 +4,10 @@ import type { Platform, Read } from './format.ts'
 import { htmlBlocks, type HtmlBlock } from './html-blocks.ts'
 import { blockSegments } from './html.ts'
 import { problemList, type ProblemList } from './problem-list.ts'
-import { readXml, xmlDeclared } from './read-xml.ts'
+import { readXml } from './read-xml.ts'
 import { languageOfFile, versionIdOf } from './text.ts'
 import { unpack, type Entries } from './zip.ts'
+import { xmlDeclared } from './xml-text.ts'
 
 // EPUB: https://www.w3.org/TR/epub-33/. The chapters are read in the order of the spine.
 

@@ -2,7 +2,8 @@ import type { AuthorityName, LanguageTag, NameKind, NameTable, NameTableRow } fr
 import { authorityFrom, preferredOnly, type ListedSpelling } from './name-list-entries.ts'
 import { kindOf } from './naming-json.ts'
 import type { ProblemList } from './problem-list.ts'
-import { readXml, xmlAttribute, xmlText } from './read-xml.ts'
+import { readXml } from './read-xml.ts'
+import { xmlAttribute, xmlText } from './xml-text.ts'
 
 // TBX-Basic, the dialect of ISO 30042:2019 that term bases exchange: https://www.tbxinfo.net/tbx-dialects/. Written in the DCA style, which
 // keeps data categories in `type` attributes; read in that, in the DCT style (elements of their own) and as the `martif` of 2008.

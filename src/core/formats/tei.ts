@@ -6,11 +6,11 @@ import { detectLanguage, shortestTag } from './detect-language.ts'
 import type { Read, Write } from './format.ts'
 import { inPieces } from './in-pieces.ts'
 import { problemList } from './problem-list.ts'
-import { xmlAttribute, xmlDeclared, xmlText } from './read-xml.ts'
 import { cellSegment, rowsOf } from './rows-of.ts'
 import { segmentOf } from './version-text.ts'
 import { crossing, writeInline } from './write-inline.ts'
 import { xmlBlocks, type XmlBlock, type XmlDialect } from './xml-blocks.ts'
+import { xmlAttribute, xmlDeclared, xmlText } from './xml-text.ts'
 
 // TEI P5: https://tei-c.org/release/doc/tei-p5-doc/en/html/. Versions are the texts of a group; link groups say which segments belong
 // together (chapter 17.2), as corpora of translations are aligned.

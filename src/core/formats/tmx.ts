@@ -6,12 +6,13 @@ import { encodeText } from './encode-text.ts'
 import type { Read, Save, Write } from './format.ts'
 import { inPieces } from './in-pieces.ts'
 import { problemList, type ProblemList } from './problem-list.ts'
-import { readXml, xmlAttribute, xmlDeclared, xmlText } from './read-xml.ts'
+import { readXml } from './read-xml.ts'
 import { rowCollector } from './row-collector.ts'
 import { cellSegment, rowsOf } from './rows-of.ts'
 import { applyChanges, keeper, segmentChanges, type LocatedSegment } from './save-segments.ts'
 import { tmxDialect, unitReader, unitWords, type UnitReader, type UnitText } from './unit-markup.ts'
 import { writeInline } from './write-inline.ts'
+import { xmlAttribute, xmlDeclared, xmlText } from './xml-text.ts'
 
 // TMX 1.4b: https://www.gala-global.org/tmx-14b. Read leniently: 1.1 had `lang` for `xml:lang`; OmegaT and Trados write no tuid.
 

@@ -1,7 +1,8 @@
 import type { Inline, InlineKind, Segment } from '../model/index.ts'
 import { inlineText } from './inline-text.ts'
-import { xmlAttribute, xmlText, type XmlElement } from './read-xml.ts'
+import type { XmlElement } from './read-xml.ts'
 import { crossing, type InlineWords } from './write-inline.ts'
+import { xmlAttribute, xmlText } from './xml-text.ts'
 
 /** The words in which TMX 1.4 and XLIFF 1.2 differ for the same kinds of tags. */
 export interface UnitDialect {

@@ -1,6 +1,6 @@
 import type { Platform } from './format.ts'
-import { xmlAttribute, xmlText } from './read-xml.ts'
 import { pack } from './zip.ts'
+import { xmlAttribute, xmlText } from './xml-text.ts'
 
 /** A workbook of one sheet, its first line the head, which stays in view. */
 export interface Sheet {

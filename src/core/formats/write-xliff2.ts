@@ -2,10 +2,10 @@ import { chooseVersions } from './choose-versions.ts'
 import type { Write } from './format.ts'
 import { inPieces } from './in-pieces.ts'
 import { problemList } from './problem-list.ts'
-import { xmlAttribute, xmlText } from './read-xml.ts'
 import { cellSegment, rowsOf } from './rows-of.ts'
 import { writeInline } from './write-inline.ts'
 import { xliff2Words } from './xliff2-markup.ts'
+import { xmlAttribute, xmlText } from './xml-text.ts'
 
 /** Writes XLIFF 2.1: two versions, the first as source; a unit a row. Code of native formats goes to each unit's original data. */
 export const write: Write = async (work, platform, options) => {

@@ -2,10 +2,10 @@ import { chooseVersions } from './choose-versions.ts'
 import type { Write } from './format.ts'
 import { inPieces } from './in-pieces.ts'
 import { problemList } from './problem-list.ts'
-import { xmlAttribute, xmlText } from './read-xml.ts'
 import { cellSegment, rowsOf } from './rows-of.ts'
 import { unitWords, xliff12Dialect } from './unit-markup.ts'
 import { writeInline } from './write-inline.ts'
+import { xmlAttribute, xmlText } from './xml-text.ts'
 
 export { read, save } from './xliff.ts'
 

@@ -1,8 +1,9 @@
 import type { Inline, InlineKind, Segment } from '../model/index.ts'
 import { inlineText } from './inline-text.ts'
-import { xmlAttribute, xmlText, type XmlElement } from './read-xml.ts'
+import type { XmlElement } from './read-xml.ts'
 import { ownTag, type Markup, type UnitReader } from './unit-markup.ts'
 import { crossing, type InlineWords } from './write-inline.ts'
+import { xmlAttribute, xmlText } from './xml-text.ts'
 
 // Inline elements of XLIFF 2.x: https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html#inlinecodes
 // Code of the native format stands in the unit's originalData, and tags refer to it; a tag without it is itself the markup.

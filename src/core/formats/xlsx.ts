@@ -2,11 +2,12 @@ import { chooseVersions } from './choose-versions.ts'
 import { decodeWhole, wholeBytes } from './decode-text.ts'
 import type { Platform, Read, Write } from './format.ts'
 import { problemList, type ProblemList } from './problem-list.ts'
-import { readXml, xmlDeclared } from './read-xml.ts'
+import { readXml } from './read-xml.ts'
 import { cellSegment, rowsOf } from './rows-of.ts'
 import { collectTable, headOf } from './table-columns.ts'
 import { longestCell, writeSheet } from './write-sheet.ts'
 import { unpack, type Entries } from './zip.ts'
+import { xmlDeclared } from './xml-text.ts'
 
 // XLSX: ECMA-376, SpreadsheetML. A sheet of aligned texts: a line a row, a column a version.
 

@@ -1,7 +1,8 @@
 import type { Inline, InlineKind } from '../model/index.ts'
 import { collapsingText, type CollapsingText } from './collapsing-text.ts'
 import type { ProblemList } from './problem-list.ts'
-import { readXml, xmlAttribute, type XmlElement } from './read-xml.ts'
+import { readXml, type XmlElement } from './read-xml.ts'
+import { xmlAttribute } from './xml-text.ts'
 
 /** What the elements of a document format are. */
 export interface XmlDialect {
