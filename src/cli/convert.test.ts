@@ -32,6 +32,11 @@ describe('tetrapla convert', () => {
     expect(err).toContain('windows-1251')
     expect((await runForTest(convert, [file, '-', '--to', 'text', '--encoding', 'koi8-r'])).out).not.toBe(out)
   })
+  test('reads standard input, where its format is said', async () => {
+    const { out } = await runForTest(convert, ['-', '-', '--from', 'csv', '--to', 'tsv'], 'en,kk\nlaw,құқық\n')
+    expect(out).toBe('id\ten\tkk\ntext-1\tlaw\tқұқық\n')
+    await expect(runForTest(convert, ['-', '-', '--to', 'tsv'])).rejects.toThrow(/--from tmx/)
+  })
   test.each([
     [['a.tmx'], /name a file to read and a file to write/],
     [[table, table], /is the file that is read/],

@@ -13,7 +13,7 @@ const list = (format: Format) => `${format.id.padEnd(14)} ${format.canRead ? 're
 export const convert = {
   name: 'convert',
   usage: `tetrapla convert IN OUT [--from FORMAT] [--to FORMAT] [--versions de,kk] [--lang en,de] [--encoding LABEL] [--into ORIGINAL]
-  Any readable format into any writable one, known by their names' ends. IN may be a work folder; OUT may be - with --to.
+  Any readable format into any writable one, known by their names' ends. IN may be a work folder, or - with --from; OUT may be - with --to.
   --versions ids   which versions to write, in this order (default: as many as the format holds)
   --lang tags      the languages of IN's versions in their order, where the file does not say them
   --encoding       of IN, where it is not recognised: utf-8, utf-16le, windows-1251, koi8-r, …
@@ -31,7 +31,7 @@ export const convert = {
     }
     const [input, output] = positionals
     if (input === undefined || output === undefined || positionals.length > 2) throw new InputError('name a file to read and a file to write, as in: tetrapla convert memory.tmx memory.tsv')
-    if (output !== '-' && resolve(input) === resolve(output)) throw new InputError(`${output}: is the file that is read; name another.`)
+    if (output !== '-' && input !== '-' && resolve(input) === resolve(output)) throw new InputError(`${output}: is the file that is read; name another.`)
     const reading = { languages: values.lang?.split(','), encoding: values.encoding, format: values.from }
     if (values.into !== undefined) {
       await saveInto(values.into, await readInput(input, reading, io), output, io)
@@ -75,10 +75,21 @@ async function readInput(path: string, options: Parameters<typeof readFileAs>[1]
     for (const problem of problems) io.err(wordProblem(problem))
     return work
   }
-  const { reading } = await readFileAs(path, options)
+  const { reading } = path === '-' ? await readStream(io, options) : await readFileAs(path, options)
   if (!reading.work) throw new InputError(reading.problems.map(wordProblem).join('\n'))
   for (const problem of reading.problems) io.err(wordProblem(problem))
   return reading.work
+}
+
+async function readStream(io: Io, { format: id, languages, encoding }: Parameters<typeof readFileAs>[1]) {
+  if (id === undefined) throw new InputError('standard input has no name to know its format by. Say it, as in --from tmx.')
+  const format = formatOf(id)
+  const { read } = await format.load()
+  if (!read) throw new InputError(`${format.label} can be written, not read.`)
+  const bytes = async function* () {
+    for await (const chunk of io.stdin) yield typeof chunk === 'string' ? platform.encode(chunk) : chunk
+  }
+  return { format, reading: await read(bytes(), platform, { file: 'standard input', languages, encoding }) }
 }
 
 async function put(path: string, chunks: readonly Uint8Array[], io: Io): Promise<void> {
