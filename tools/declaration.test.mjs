@@ -1,8 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { labelOf, scriptOf, versionIds, versionText, writeDeclaration } from './declaration.ts'
+import { preambleIds } from './preamble-ids.ts'
 
 const page = `<!doctype html><html lang="xx"><head><title>X</title></head>
   <body>
@@ -15,7 +16,7 @@ const page = `<!doctype html><html lang="xx"><head><title>X</title></head>
   </body></html>`
 
 test('a page becomes lines with ids that are the same in every language', () => {
-  expect(versionText(page).split('\n')).toEqual([
+  expect(versionText(page, page).split('\n')).toEqual([
     'Title {#title}',
     'Preamble {#heading-0}',
     ...Array.from({ length: 8 }, (_, index) => `Clause ${index + 1} {#recital-${index + 1}}`),
@@ -29,8 +30,22 @@ test('a page becomes lines with ids that are the same in every language', () => 
   ])
 })
 
-test('a preamble without a proclamation of its own is counted through', () => {
-  expect(versionText('<body><header><p>Short</p></header></body>')).toBe('Short {#recital-1}\n')
+describe('paragraphs of the preamble', () => {
+  const english = [180, 300, 200, 80, 340, 200, 130, 15, 22, 700].map((length, index) => ({
+    id: index < 9 ? `r${index + 1}` : 'proclamation',
+    length,
+  }))
+  test.each([
+    ['as in English', [180, 300, 200, 80, 340, 200, 130, 15, 22, 700], 'r1 r2 r3 r4 r5 r6 r7 r8 r9 proclamation'],
+    ['half as long', [90, 150, 100, 40, 170, 100, 65, 8, 11, 350], 'r1 r2 r3 r4 r5 r6 r7 r8 r9 proclamation'],
+    ['two clauses in one', [180, 300, 280, 340, 200, 130, 15, 22, 700], 'r1 r2 r3 r5 r6 r7 r8 r9 proclamation'],
+    ['the proclamation in one', [180, 300, 200, 80, 340, 200, 130, 740], 'r1 r2 r3 r4 r5 r6 r7 proclamation'],
+    ['one clause in two', [180, 300, 200, 80, 170, 170, 200, 130, 15, 22, 700], 'r1 r2 r3 r4 r5 r5-2 r6 r7 r8 r9 proclamation'],
+    ['nothing', [], ''],
+  ])('%s', (_, lengths, ids) => {
+    const ratio = lengths.length > 0 && lengths[0] === 90 ? 0.5 : 1
+    expect(preambleIds(lengths, english, ratio).join(' ')).toBe(ids)
+  })
 })
 
 test('the plainest version has the language tag for its id', () => {

