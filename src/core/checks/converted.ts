@@ -1,17 +1,33 @@
 import type { CheckedRow } from './context.ts'
 
-/** What is measured in feet or pounds here is measured in metres or kilograms there: by kind of measure, one system and the other. */
-const systems: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
-  [new Set(['in', 'ft', 'yd', 'mi']), new Set(['cm', 'm', 'km'])],
-  [new Set(['lb']), new Set(['g', 'kg', 't'])],
-]
-
-/** Whether one of the values is a measure in one system, and some version of the row measures the same kind in the other. */
-export function isConverted(values: readonly (string | null)[], row: CheckedRow): boolean {
-  const units = new Set(values.map(unitOf))
-  const inRow = new Set(row.cells.flatMap((cell) => cell.segments.flatMap((segment) => segment.facts.flatMap((fact) => (fact.kind === 'unit' ? [unitOf(fact.value)] : [])))))
-  const has = (set: ReadonlySet<string>, found: ReadonlySet<string>) => [...found].some((unit) => set.has(unit))
-  return systems.some(([one, other]) => (has(one, units) && has(other, inRow)) || (has(other, units) && has(one, inRow)))
+/** Metres and kilograms in one of each unit. A pound is read as the currency; beside kilograms it is the weight. */
+const sizes: Readonly<Record<string, { readonly of: 'length' | 'weight'; readonly size: number; readonly metric: boolean }>> = {
+  in: { of: 'length', size: 0.0254, metric: false },
+  ft: { of: 'length', size: 0.3048, metric: false },
+  yd: { of: 'length', size: 0.9144, metric: false },
+  mi: { of: 'length', size: 1609, metric: false },
+  cm: { of: 'length', size: 0.01, metric: true },
+  m: { of: 'length', size: 1, metric: true },
+  km: { of: 'length', size: 1000, metric: true },
+  lb: { of: 'weight', size: 0.4536, metric: false },
+  GBP: { of: 'weight', size: 0.4536, metric: false },
+  g: { of: 'weight', size: 0.001, metric: true },
+  kg: { of: 'weight', size: 1, metric: true },
 }
 
-const unitOf = (value: string | null) => value?.split(' ')[1] ?? ''
+// "650 pounds" is «300 кг» to a newspaper.
+const tolerance = 0.12
+
+/** Whether one of the values is a measure that another version of the row gives in its own system: 30 yards, 27 metres. */
+export function isConverted(values: readonly (string | null)[], row: CheckedRow): boolean {
+  const measures = values.flatMap(measureOf)
+  if (measures.length === 0) return false
+  const inRow = row.cells.flatMap((cell) => cell.segments.flatMap((segment) => segment.facts.flatMap((fact) => (fact.kind === 'unit' || fact.kind === 'money' ? measureOf(fact.value) : []))))
+  return measures.some((one) => inRow.some((other) => one.of === other.of && one.metric !== other.metric && Math.abs(one.amount / other.amount - 1) < tolerance))
+}
+
+function measureOf(value: string | null) {
+  const [amount = '', unit = ''] = value?.split(' ') ?? []
+  const size = sizes[unit]
+  return size ? [{ ...size, amount: Number(amount) * size.size }] : []
+}

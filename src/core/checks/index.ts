@@ -8,6 +8,7 @@ import { dateTwice } from './date-twice.ts'
 import { endMark } from './end-mark.ts'
 import { footnote } from './footnote.ts'
 import { label } from './label.ts'
+import { negation } from './negation.ts'
 import { number } from './number.ts'
 import { numberWord } from './number-word.ts'
 import { reference } from './reference.ts'
@@ -60,6 +61,7 @@ export const checks: readonly Check[] = [
   nameOther,
   nameSystem,
   nameMissing,
+  negation,
   homoglyph,
   repetition,
   balance,
@@ -71,9 +73,9 @@ export const checks: readonly Check[] = [
   spacing,
 ]
 
-/** Runs every check over the work; findings in order of row, then severity, then place. */
-export function checkWork(input: CheckInput): readonly Finding[] {
-  return run(contextOfWork(input))
+/** Runs every check over the work; findings in order of row, then severity, then place. `watch` is told how many checks are done, of how many. */
+export function checkWork(input: CheckInput, watch?: (done: number, of: number) => void): readonly Finding[] {
+  return run(contextOfWork(input), watch)
 }
 
 /**
@@ -96,12 +98,15 @@ function segmentOf(text: string): Segment {
   return { id: 'row', kind: 'text', text, marker: marker && { start: marker.start, end: marker.end }, label: marker?.label ?? null }
 }
 
-function run(context: CheckContext): readonly Finding[] {
+function run(context: CheckContext, watch?: (done: number, of: number) => void): readonly Finding[] {
   const order = new Map(context.rows.map((row, index) => [row.id, index]))
   const ranks = new Map(severities.map((severity, index) => [severity, index]))
   const unique = new Map<string, number>()
   return checks
-    .flatMap((check) => check.run(context).map((observation) => findingOf(check, observation)))
+    .flatMap((check, index) => {
+      watch?.(index, checks.length)
+      return check.run(context).map((observation) => findingOf(check, observation))
+    })
     .sort((a, b) => order.get(a.row)! - order.get(b.row)! || ranks.get(a.severity)! - ranks.get(b.severity)! || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
     .map((finding) => {
       // Two alike in one row: the second gets a number, so that every link is its own.

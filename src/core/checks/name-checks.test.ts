@@ -75,6 +75,12 @@ describe('name-other', () => {
     expect(said(findingsOn({ odd }), 'name-other')[0]).toContain(`paragraph-1 [en] ${en}: `)
   })
 
+  it('leaves look-alike letters to the check that looks for them', () => {
+    const odd = { en: ['Denis Sorokin'], de: ['Denis Sorokin'], ru: ['Дeниc Copoкинa'] }
+    expect(said(findingsOn({ odd }), 'name-other')).toEqual([])
+    expect(findingsOn({ odd }).some(({ check }) => check === 'homoglyph')).toBe(true)
+  })
+
   it('finds a row where one version names somebody else', () => {
     const people = { 'Ivan Belov': { en: ['Ivan Belov', ''], de: ['Iwan Below', 'Iwan Below'], ru: ['Иван Белов', 'Иван Белов'] }, 'Pavel Zhukov': { en: ['', 'Pavel Zhukov'], de: [], ru: [] } }
     expect(said(findingsOn(people), 'name-other')).toEqual(['paragraph-2 [en] Pavel Zhukov: Iwan Below; Иван Белов'])

@@ -34,7 +34,8 @@ function observeSpelling(context: CheckContext, name: Name, languages: ReadonlyM
   const values = Object.fromEntries(mentions.map(({ version }, index) => [version, String(clusters[index])]))
   const blamed = vote(values, context.derivedFrom)
   if (blamed.length === 0 || blamed.length * 2 >= mentions.length) return []
-  const odd = mentions.filter(({ version }) => blamed.includes(version))
+  const odd = mentions.filter(({ version, text }) => blamed.includes(version) && !mixesScripts(text))
+  if (odd.length === 0) return []
   const row = rowOf(context, odd[0]!)
   if (row === null) return []
   const others = mentions.filter(({ version }) => !blamed.includes(version))
@@ -48,6 +49,9 @@ function observeSpelling(context: CheckContext, name: Name, languages: ReadonlyM
     },
   ]
 }
+
+/** Look-alike letters explain the difference, and are reported as what they are. */
+const mixesScripts = (text: string): boolean => text.split(/[\s-]+/u).some((word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word))
 
 const words = ({ lemma }: Mention): number => lemma.split(' ').length
 
@@ -91,6 +95,7 @@ function observeSwaps(context: CheckContext, persons: readonly Name[]): Observat
       // Two missing, or two too many: which stands for which is a guess.
       if (!missing || wanted.length > 1 || alone.filter(({ versions }) => versions.has(version)).length > 1) return []
       const first = odd.mentions[0]!
+      if (mixesScripts(first.text)) return []
       const others = [...missing.versions].flatMap((other) => missing.mentions.find((mention) => mention.version === other) ?? [])
       return [
         {

@@ -8,12 +8,9 @@ import { lengthOf } from './usual-lengths.ts'
 export interface NameWord {
   readonly place: Place
   readonly lower: string
-  readonly key: string
   /** Printed with a capital. */
   readonly capital: boolean
   readonly cyrillic: boolean
-  /** First of its sentence, where a capital says nothing. */
-  readonly first: boolean
   /** 0 to 1: how far into the cell it stands. */
   readonly position: number
 }
@@ -21,33 +18,42 @@ export interface NameWord {
 const shortest = 3
 const beginning = /(?:^|[.!?…:]\s*)[^\p{L}\d]*$/u
 
-/** The words of a cell of at least three letters, those inside addresses left out. */
-export function nameWordsOf(cell: Cell): readonly NameWord[] {
+/** The words of a cell of at least three letters, or only those with a capital; those inside addresses left out. */
+export function nameWordsOf(cell: Cell, capitalsOnly: boolean): readonly NameWord[] {
   const length = lengthOf(cell) || 1
+  const found: NameWord[] = []
   let before = 0
-  return cell.segments.flatMap((segment) => {
-    const offset = before
-    before += segment.text.length
+  for (const segment of cell.segments) {
     const { starts, ends, lower } = wordsOf(segment.text)
-    const found: NameWord[] = []
-    lower.forEach((word, index) => {
-      const [start, end] = [starts[index]!, ends[index]!]
-      if (end - start < shortest || segment.facts.some((fact) => fact.kind === 'url' && fact.start < end && start < fact.end)) return
+    for (let index = 0; index < lower.length; index++) {
+      const word = lower[index]!
+      const start = starts[index]!
+      const end = ends[index]!
       const first = word.charCodeAt(0)
-      found.push({ place: placeOf(cell.version, segment, start, end), lower: word, key: keyOf(word), capital: segment.text.charCodeAt(start) !== first, cyrillic: first >= 0x400 && first < 0x530, first: beginning.test(segment.text.slice(Math.max(0, start - 6), start)), position: (offset + start) / length })
-    })
-    return found
-  })
+      const capital = segment.text.charCodeAt(start) !== first
+      if (end - start < shortest || (capitalsOnly && !capital)) continue
+      if (segment.facts.some((fact) => fact.kind === 'url' && fact.start < end && start < fact.end)) continue
+      found.push({ place: placeOf(cell.version, segment, start, end), lower: word, capital, cyrillic: first >= 0x400 && first < 0x530, position: (before + start) / length })
+    }
+    before += segment.text.length
+  }
+  return found
+}
+
+/** Whether a word is the first of its sentence, where a capital says nothing. */
+export function isFirst(cell: Cell, { place }: NameWord): boolean {
+  const segment = cell.segments.find(({ id }) => id === place.segment)!
+  return beginning.test(segment.text.slice(Math.max(0, place.start - 6), place.start))
 }
 
 const keys = new Map<string, string>()
 const mostKeys = 20_000
 
-function keyOf(word: string): string {
+/** The consonants of a word by class, a first vowel kept as such: Асан and Сан are two names. */
+export function keyOf({ lower: word }: NameWord): string {
   let key = keys.get(word)
   if (key === undefined) {
     if (keys.size >= mostKeys) keys.clear()
-    // A first vowel is kept as such: Асан and Сан are two names.
     keys.set(word, (key = (/^[aeiouyäöüаеёиоуыэюяәіөүұ]/.test(word) ? 'A' : '') + soundKey(word)))
   }
   return key
@@ -60,7 +66,7 @@ export function likeness(a: NameWord, b: NameWord): number {
     const shared = commonPrefix(a.lower, b.lower)
     if (shared >= 4 && shared >= Math.min(a.lower.length, b.lower.length) - 2) return 1
   }
-  return keyLikeness(a.key, b.key)
+  return keyLikeness(keyOf(a), keyOf(b))
 }
 
 export function commonPrefix(a: string, b: string): number {

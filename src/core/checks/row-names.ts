@@ -1,12 +1,12 @@
 import { languageOf, type Language } from '../languages/index.ts'
 import { compareNames } from '../names/index.ts'
 import type { Cell, CheckContext, CheckedRow } from './context.ts'
-import { commonPrefix, likeness, nameWordsOf, type NameWord } from './name-words.ts'
+import { commonPrefix, isFirst, keyOf, likeness, nameWordsOf, type NameWord } from './name-words.ts'
 
 interface Side {
   readonly version: string
   readonly cell: Cell
-  readonly words: readonly NameWord[]
+  readonly words: () => readonly NameWord[]
   readonly capitals: readonly NameWord[]
 }
 
@@ -37,8 +37,8 @@ function sidesOf(context: CheckContext, row: CheckedRow): readonly Side[] {
         each,
         each.cells.flatMap((cell): Side[] => {
           if (cell.segments.length === 0) return []
-          const words = nameWordsOf(cell)
-          return [{ version: cell.version, cell, words, capitals: words.filter(({ capital }) => capital) }]
+          let words: readonly NameWord[] | null = null
+          return [{ version: cell.version, cell, words: () => (words ??= nameWordsOf(cell, false)), capitals: nameWordsOf(cell, true) }]
         }),
       ]),
     )
@@ -84,8 +84,10 @@ function isSwap(one: NameWord, other: NameWord): boolean {
 
 /** Whether another word of the row is spelled like this one. */
 function isElsewhere(sides: readonly Side[], word: NameWord): boolean {
-  return sides.some((side) => side.words.some((other) => other !== word && other.cyrillic === word.cyrillic && commonPrefix(other.lower, word.lower) >= Math.min(word.lower.length, Math.max(4, word.lower.length - 2))))
+  return sides.some((side) => side.words().some((other) => !isSame(other, word) && other.cyrillic === word.cyrillic && commonPrefix(other.lower, word.lower) >= Math.min(word.lower.length, Math.max(4, word.lower.length - 2))))
 }
+
+const isSame = (a: NameWord, b: NameWord) => a.place.version === b.place.version && a.place.segment === b.place.segment && a.place.start === b.place.start
 
 const bestLikeness = (sides: readonly Side[], word: NameWord): number => Math.max(0, ...sides.flatMap(({ capitals }) => capitals.map((other) => likeness(word, other))))
 
@@ -109,7 +111,7 @@ export function replacedIn(context: CheckContext, row: CheckedRow): readonly Rep
       if (isIn(side, names) || !isPrintedAlike(names)) continue
       const away = (word: NameWord) => Math.min(...names.map((name) => Math.abs(name.position - word.position)))
       const [instead] = side.capitals
-        .filter((word) => away(word) < beside && isStrange(word, others) && isName(side, word) && (!word.cyrillic || names.some(({ cyrillic }) => cyrillic)))
+        .filter((word) => away(word) < beside && !isFirst(side.cell, word) && isStrange(word, others) && isName(side, word) && (!word.cyrillic || names.some(({ cyrillic }) => cyrillic)))
         .sort((a, b) => away(a) - away(b))
       if (!instead || found.some((other) => other.instead === instead) || isKnown(side, instead, others, names)) continue
       found.push({ version: side.version, names, instead })
@@ -120,7 +122,7 @@ export function replacedIn(context: CheckContext, row: CheckedRow): readonly Rep
 
 /** Words with a capital that are alike in all versions given, one of each. */
 function sharedNames(sides: readonly Side[]): readonly (readonly NameWord[])[] {
-  const mayBeName = (word: NameWord) => word.key.length >= 2 && word.lower.length >= 4
+  const mayBeName = (word: NameWord) => keyOf(word).length >= 2 && word.lower.length >= 4
   const [first, ...rest] = sides
   return first!.capitals.filter(mayBeName).flatMap((word) => {
     const names = [word]
@@ -138,20 +140,20 @@ function sharedNames(sides: readonly Side[]): readonly (readonly NameWord[])[] {
 const isPrintedAlike = (names: readonly NameWord[]) => names.some((one, index) => names.slice(index + 1).some((other) => one.cyrillic === other.cyrillic && likeness(one, other) === 1))
 
 /** Whether a version has a name, perhaps in other letters. */
-const isIn = (side: Side, names: readonly NameWord[]) => side.words.some((word) => names.some((name) => isOne(word, name)))
+const isIn = (side: Side, names: readonly NameWord[]) => side.words().some((word) => names.some((name) => isOne(word, name)))
 
 /** Whether a word may be a name in another version; one without a capital ("koreanisch", «лондонский») has to be more alike. */
 const isOne = (word: NameWord, name: NameWord) => {
   if (word.capital) return likeness(name, word) >= alike
   if (word.cyrillic === name.cyrillic && commonPrefix(word.lower, name.lower) >= 5) return true
-  return word.key.length >= 4 && name.key.length >= 3 && likeness(name, word) >= nearlySame
+  return keyOf(word).length >= 4 && keyOf(name).length >= 3 && likeness(name, word) >= nearlySame
 }
 
 const isStrange = (word: NameWord, others: readonly Side[]) =>
-  word.key.length >= 2 && !word.first && others.every((other) => other.words.every((candidate) => Math.abs(candidate.position - word.position) > near || !isOne(candidate, word)))
+  keyOf(word).length >= 2 && word.lower.length >= 4 && others.every((other) => other.words().every((candidate) => Math.abs(candidate.position - word.position) > near || !isOne(candidate, word)))
 
 // Well below the score from which two spellings are held to be one name.
-const perhapsSame = 0.2
+const perhapsSame = 0.1
 
 /** Whether the strange word, or the name it stands for, is in the row after all: the slow comparison, which knows countries and bends letters further. */
 function isKnown(side: Side, instead: NameWord, others: readonly Side[], names: readonly NameWord[]): boolean {

@@ -145,7 +145,9 @@ export const de = {
       '(?:\\d+|der|die|das|den|dem|des|ein|eine[nmrs]?|im|am|zum|zur|vom|beim|ins|ans|(?:kein|sein|ihr|mein|dein|unser|dies|jed|welch)(?:e[nmrs]?)?|zwei|drei|(?!(?:von|sagte|in|hatte|hätte|wurde|wollte|sollte|konnte|könnte|oder|bei|mit|aus|nach|an|auf|gegen|für|unter|über|erklärte|meinte|fragte|dass|gegenüber|später|aber|hinter|neben|zwischen|wegen)\\s)\\p{Ll}{2,}(?:e|en|er|es|em))',
     nounEndingPattern: '(?:ung|heit|keit|schaft|tion|tät|ismus|ling|chen|nis|tum|ungen|ionen|innen|ierte[rn]?|eiten|aften)s?',
     abbreviations: ['bzw', 'vgl', 'ca', 'nr', 'abs', 'art', 'str', 'dr', 'prof', 'hr', 'fr', 'st', 'evtl', 'ggf', 'inkl', 'exkl', 'sog', 'mio', 'mrd', 'tsd', 'max', 'min', 'geb', 'gest', 'hl', 'ing', 'dipl', 'z.b', 'd.h', 'u.a', 'i.d', 'v.a', 'o.ä', 'bd', 'hrsg', 'ziff', 'lit', 'buchst'],
-    negationPattern: '(?<!\\p{L})(?:nicht|kein(?:e[mnrs]?)?|nie(?:mals|mand(?:em|en)?)?|nichts|ohne|weder|noch nie)(?!\\p{L})',
+    negationPattern: 'nicht|kein(?:e[mnrs]?)?|nie(?:mals|mand(?:em|en)?)?|nichts|ohne|weder|nirgends|nirgendwo|nein',
+    softNegationPattern:
+      'nicht\\p{L}*|kein\\p{L}*|niemand\\p{L}*|nie|niemals|ohne\\p{L}*|weder|nirgend\\p{L}*|nein|kaum|un(?!d|s|ter|i)\\p{L}{4,}|\\p{L}{3,}los(?:e[mnrs]?|igkeit)?|fehl(?:t|en|te|ten|ende\\p{L}?)|mangel\\p{L}*|verweiger\\p{L}*|lehn(?:t|te|ten|en)|abgelehnt|weiger\\p{L}*|verhinder\\p{L}*|vermeid\\p{L}*|spätestens|anstatt|bestreit\\p{L}*|bestritt\\p{L}*|leugn\\p{L}*|verbot\\p{L}*|verbiet\\p{L}*|selten|wenig\\p{L}*|versag\\p{L}*|kurz nach\\p{L}*',
   },
   names: {
     endings: ['s', '’', "'"],

@@ -148,7 +148,9 @@ export const en = {
     beforeNounPattern: '(?!)',
     nounEndingPattern: '(?!)',
     abbreviations: ['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'no', 'nos', 'vs', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'gen', 'col', 'lt', 'sgt', 'gov', 'sen', 'rep', 'rev', 'hon', 'fig', 'art', 'arts', 'para', 'paras', 'pp', 'vol', 'cf', 'ed', 'e.g', 'i.e', 'u.s', 'approx'],
-    negationPattern: "\\b(?:not|no|never|none|nobody|nothing|nor|neither|without|cannot|\\w+n['’]t)\\b",
+    negationPattern: 'not|no|never|none|nobody|nothing|nor|neither|nowhere|without|cannot|[a-z]+n[\'’]t',
+    softNegationPattern:
+      'not|no|never|none|nobody|nothing|nor|neither|nowhere|without|cannot|[a-z]+n[\'’]?t|un(?!i|der|til)[a-z]{3,}|im(?:poss|pen|prob|mun|mob|mat|perf|prop)[a-z]*|in(?:ab|adeq|cap|compl|cons|corr|def|eff|eligib|exp|suff|val|vis)[a-z]*|dis(?!tr|cu|pl|ea|pat|miss|co(?!n))[a-z]{4,}|[a-z]{3,}less|fail[a-z]*|lack[a-z]*|refus[a-z]*|den(?:y|ied|ies)[a-z]*|hardly|barely|scarcely|rarely|prevent[a-z]*|avoid[a-z]*|instead|reject[a-z]*|ban(?:s|ned)?',
   },
   names: {
     endings: [],

@@ -17,6 +17,8 @@ export interface TextGrammar {
   readonly nounEndingPattern: string
   /** Words that end with a full stop inside a sentence, without it: "bzw", «млн». */
   readonly abbreviations: readonly string[]
-  /** Words that negate. Patterns of whole words, flags `iu`. */
+  /** Words that negate. A pattern of whole words, flags `iu`. */
   readonly negationPattern: string
+  /** Words that say no in other ways: "unable", "refused", «отсутствует». A pattern as above. */
+  readonly softNegationPattern: string
 }

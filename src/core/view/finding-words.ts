@@ -1,7 +1,7 @@
 import type { Finding } from '../model/index.ts'
 
 /** Parameters whose values are ids of versions. */
-const ofVersions: readonly string[] = ['version', 'versions', 'versionsWithout']
+const ofVersions: readonly string[] = ['version', 'versions', 'versionsWithout', 'other', 'shortest', 'longest']
 
 /**
  * A finding's parameters as the wording takes them: lists joined by commas, versions by `signOf` (their sign in a column head, say), and
