@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { nameSpellings, type Name } from '../../core/index.ts'
 import { useReader } from '../state/reader-store.ts'
+import { systemLabel } from '../words/system-words.ts'
 import { useWords } from '../words/use-words.ts'
 import { versionSign } from '../words/version-words.ts'
 import { systemName } from './SpellingOptions.tsx'
@@ -17,7 +18,6 @@ interface NameSpellingsProps {
 export function NameSpellings({ name, printed, proposedIn = null }: NameSpellingsProps): ReactNode {
   const { t, label } = useWords()
   const work = useReader((state) => state.work)
-  const systems = useReader((state) => state.systems)
   const { spelling, spellings } = useReader((state) => state.view)
   const rule = useReader((state) => state.targets).find(({ id, kind }) => kind === 'system' && id === (spellings[proposedIn ?? ''] ?? spelling))
   if (!work) return null
@@ -45,7 +45,7 @@ export function NameSpellings({ name, printed, proposedIn = null }: NameSpelling
                       {spelling.forms.join(', ')}
                     </span>
                   )}
-                  {spelling.system !== null && <span className="spelling-system">{systems.find(({ id: system }) => system === spelling.system)?.label ?? spelling.system}</span>}
+                  {spelling.system !== null && <span className="spelling-system">{systemLabel(spelling.system)}</span>}
                 </dd>
               ))}
             </div>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { nameSpellings, type CellAgreement, type Name, type Version } from '../../core/index.ts'
-import { useReader } from '../state/reader-store.ts'
+import { systemLabel } from '../words/system-words.ts'
 import { useWords } from '../words/use-words.ts'
 import { AgreementSign } from './NameMatrix.tsx'
 import { openName } from './show-name.ts'
@@ -17,12 +17,10 @@ interface NamesTableProps {
 /** Name by version over the whole window: each spelling with its system, count and inflected forms. A name leads to its first mention. */
 export function NamesTable({ names, versions, cellsOf, close }: NamesTableProps): ReactNode {
   const { t, label } = useWords()
-  const systems = useReader((state) => state.systems)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     dialog.current?.showModal()
   }, [])
-  const labelOf = (id: string): string => systems.find((system) => system.id === id)?.label ?? id
   const leadTo = (name: Name): void => {
     dialog.current?.close()
     openName(name.id)
@@ -76,7 +74,7 @@ export function NamesTable({ names, versions, cellsOf, close }: NamesTableProps)
                               {spelling.lemma}
                             </span>{' '}
                             <span className="spelling-count">{t('names.times', { count: spelling.count })}</span>
-                            {spelling.system !== null && <span className="spelling-system">{labelOf(spelling.system)}</span>}
+                            {spelling.system !== null && <span className="spelling-system">{systemLabel(spelling.system)}</span>}
                             {spelling.forms.length > 0 && (
                               <span className="spelling-forms" lang={version.language}>
                                 {spelling.forms.join(', ')}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { groupBy, type SpellingTarget } from '../../core/index.ts'
 import { interfaceLanguages } from '../i18n/interface-languages.ts'
 import { useReader } from '../state/reader-store.ts'
+import { systemLabel } from '../words/system-words.ts'
 import { useWords } from '../words/use-words.ts'
 
 /** The choices of a spelling menu: what the versions print themselves, what a rule would make, then the romanizations with year and authority. */
@@ -48,4 +49,7 @@ export function SpellingOptions(): ReactNode {
 }
 
 /** A system's label, with its year where the label has none. Who made it is said where its spellings are looked at: a menu has no room. */
-export const systemName = ({ label, year }: Pick<SpellingTarget, 'label' | 'year'>): string => (year === null || label.includes(String(year)) ? label : `${label} (${year})`)
+export const systemName = ({ id, year }: Pick<SpellingTarget, 'id' | 'year'>): string => {
+  const label = systemLabel(id)
+  return year === null || label.includes(String(year)) ? label : `${label} (${year})`
+}

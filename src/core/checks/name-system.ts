@@ -24,7 +24,8 @@ function observeMixed(context: CheckContext, { version, names }: SpellingHabit):
     const row = place && rowOf(context, place)
     if (mixed === null || !place || row === null) return []
     const values = mixed.map(({ word, system }) => `${word} (${labelOf(system)})`)
-    return [{ row, severity: 'warning', blamed: [version], spans: [place], params: { change: 'mixed', version, text: lemma, values } }]
+    const params = { change: 'mixed', version, text: lemma, values, spellings: mixed.map(({ word }) => word), systems: mixed.map(({ system }) => system) }
+    return [{ row, severity: 'warning', blamed: [version], spans: [place], params }]
   })
 }
 
@@ -39,7 +40,16 @@ function observeOdd(context: CheckContext, { version, system, odd }: SpellingHab
   const [first] = places.sort((a, b) => a.at - b.at || a.place.start - b.place.start)
   if (!first || system === null) return []
   const values = places.map(({ spelled: { lemma, systems } }) => (systems[0] === undefined ? lemma : `${lemma} (${labelOf(systems[0])})`))
-  return [{ row: first.row, severity: 'warning', blamed: [version], spans: places.map(({ place }) => place), params: { version, habit: labelOf(system), values } }]
+  const params = {
+    version,
+    habit: labelOf(system),
+    values,
+    // For interfaces that have their own words for systems.
+    habitSystem: system,
+    spellings: places.map(({ spelled }) => spelled.lemma),
+    systems: places.map(({ spelled }) => spelled.systems[0] ?? ''),
+  }
+  return [{ row: first.row, severity: 'warning', blamed: [version], spans: places.map(({ place }) => place), params }]
 }
 
 const labelOf = (system: string): string => romanizationOf(system).label
