@@ -38,19 +38,19 @@ export function AlignmentView(): ReactNode {
     return () => clearTimeout(later)
   }, [versions, rows])
 
+  // By their ids: the versions are other objects after every step of mending.
+  const shownIds = versions.map(({ id }) => id).join(' ')
   useEffect(() => {
     const arrive = (row: string): void => {
       bringIntoView(scroller.current, scroller.current?.querySelector(`[data-row="${CSS.escape(row)}"]`))
-      const next = firstPassage(
-        useReader.getState().rows.filter(({ id }) => id === row),
-        versions.map(({ id }) => id),
-      )
+      const there = useReader.getState().rows.filter(({ id }) => id === row)
+      const next = firstPassage(there, shownIds.split(' '))
       if (next) choose(next)
     }
     onArrival(arrive)
     const { row } = useReader.getState().view
-    if (row !== null) arrive(row)
-  }, [versions])
+    if (row !== null && useAlignment.getState().target?.row !== row) arrive(row)
+  }, [shownIds])
 
   // The passage chosen stays in view, and keeps the focus where it had it before its row was drawn anew.
   useEffect(() => {
@@ -61,12 +61,7 @@ export function AlignmentView(): ReactNode {
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- rows are not read: that they changed is what matters
   }, [target, rows])
 
-  const stop =
-    target ??
-    firstPassage(
-      ordered,
-      versions.map(({ id }) => id),
-    )
+  const stop = target ?? firstPassage(ordered, shownIds.split(' '))
   return (
     <main className="alignment" tabIndex={-1} aria-label={t('align.title')} data-weighed={weights ? '' : undefined}>
       <AlignmentTools versions={versions} />
