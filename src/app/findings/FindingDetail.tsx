@@ -26,8 +26,9 @@ export function FindingDetail({ reviewed, work }: { readonly reviewed: ReviewedF
     const spans = finding.spans.filter((span) => span.version === version.id)
     return spans.length > 0 ? [{ version, spans }] : []
   })
-  const alone = evidence.length < 2 && finding.blamed.length < 2
   const blamed = (version: Version): boolean => finding.blamed.includes(version.id)
+  // Where nobody stands against the blamed, nothing was compared: each text shows it by itself.
+  const alone = finding.blamed.length > 0 ? evidence.every(({ version }) => blamed(version)) : evidence.length < 2
   const derived = groupBy(
     evidence.flatMap(({ version }) => {
       const source = work.versions.find(({ id }) => id === version.derivedFrom)
