@@ -50,10 +50,20 @@ function sourcesOf(forms: readonly CyrillicForm[]): readonly Source[] {
   )
 }
 
+const mostKept = 50_000
+const kept = new Map<string, readonly string[]>()
+
+/** What a system makes of a word, its variants included. A name is asked about once a version, and shares its words with others: answers are kept. */
 function spellings(system: Romanization, word: string): readonly string[] {
+  const key = `${system.id} ${word}`
+  const known = kept.get(key)
+  if (known !== undefined) return known
   const plain = bare(romanizeWith(word, system).text)
   const variants = (system.variants ?? []).map((letters) => bare(romanizeWith(word, { ...system, letters: { ...system.letters, ...letters } }).text))
-  return [plain, ...variants]
+  if (kept.size >= mostKept) kept.clear()
+  const made = [plain, ...variants]
+  kept.set(key, made)
+  return made
 }
 
 function preference(system: Romanization, language: LanguageTag | undefined): number {
