@@ -28,7 +28,7 @@ export const balance = {
       return [
         ...(bracket !== null && !isShared(here.row, (segment) => oddBracket(segment.text) !== null) ? [observeSpan(here, 'warning', bracket, bracket + 1)] : []),
         // A quotation may run over several paragraphs: then it is open in every version.
-        ...(quote !== null && !isShared(here.row, (segment) => oddQuote(segment.text) !== null || isOpenSingle(segment.text)) ? [observeSpan(here, runsOn(here) ? 'hint' : 'warning', quote, quote + 1)] : []),
+        ...(quote !== null && !isShared(here.row, (segment) => oddQuote(segment.text) !== null || isOpenSingle(segment.text)) ? [observeSpan(here, runsOn(here) || isCollapsed(segmentMarks(here.segment.text)) ? 'hint' : 'warning', quote, quote + 1)] : []),
       ]
     }),
 } satisfies Check
@@ -55,6 +55,20 @@ const closingSingle = /(?<=[\p{L}\d.,!?…])['’‘](?![\p{L}\d])/gu
 function isOpenSingle(text: string): boolean {
   if (!/['‘‚’]/.test(text) || /["“”„«»]/.test(text)) return false
   return (text.match(openingSingle)?.length ?? 0) !== (text.match(closingSingle)?.length ?? 0)
+}
+
+const segmentMarks = (text: string) => (text.match(/[«»]/g) ?? []).join('')
+
+/** Whether guillemets open twice, one inside the other, and close once: Russian and Kazakh printers let two closing marks that meet be one («Роман «Война и мир»). */
+function isCollapsed(marks: string): boolean {
+  let depth = 0
+  let deepest = 0
+  for (const mark of marks) {
+    depth += mark === '«' ? 1 : -1
+    deepest = Math.max(deepest, depth)
+    if (depth < 0) return false
+  }
+  return depth === 1 && deepest === 2 && marks.endsWith('»')
 }
 
 /** Whether one mark stands where at least two other versions, and as many as quote, quote nothing: the rest of the quotation is likely in another row. */

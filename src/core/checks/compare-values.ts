@@ -15,8 +15,10 @@ export interface ValueDifference {
   readonly blamed: readonly string[]
   /** `differs`: another value stands there. `missing`: the blamed, or some, have nothing there. `extra`: only the blamed have it. `repeated`: all have the value, not equally often. */
   readonly change: 'differs' | 'missing' | 'extra' | 'repeated'
-  /** Where the value stands in each version; an empty place where it should. In the order of the versions. */
+  /** Where the value stands in each version, by versions in their order; an empty place where it should. Of a repeated value all its places, the surplus or missing one first. */
   readonly places: readonly Place[]
+  /** How often each version has the value. */
+  readonly counts: Readonly<Record<string, number>>
   /** The values as facts, by version; null where missing. */
   readonly values: Readonly<Record<string, string | null>>
 }
@@ -43,6 +45,8 @@ export interface Deviation {
   /** Versions that have the value more often than the one that has it least. */
   readonly high: ReadonlySet<string>
   readonly repeated: boolean
+  /** Every place of the value by version, those that agree too. */
+  readonly everywhere: ReadonlyMap<string, readonly Item[]>
   readonly sample: Item
 }
 
@@ -81,9 +85,10 @@ export function compareValues(cells: readonly Cell[], derivedFrom: Readonly<Reco
     const blamed = vote(Object.fromEntries(versions.map((version, index) => [version, String(numbers[index])])), derivedFrom)
     const high = new Set(versions.filter((version, index) => numbers[index]! > least && atoms.has(version)))
     if (high.size === 0) continue
-    const repeated = versions.every((version, index) => high.has(version) || all[index]!.some((item) => keysOf(item).includes(key)))
+    const everywhere = new Map(versions.map((version, index) => [version, all[index]!.filter((item) => keysOf(item).includes(key))]))
+    const repeated = versions.every((version) => high.has(version) || everywhere.get(version)!.length > 0)
     const sample = atoms.get([...high][0]!)!.at(-1)!.item
-    deviations.push({ key, atoms, blamed, high, repeated, sample })
+    deviations.push({ key, atoms, blamed, high, repeated, everywhere, sample })
   }
   return pairUp(deviations, present)
 }
@@ -172,15 +177,20 @@ function distance(one: Deviation, other: Deviation): number {
 
 function differenceOf(one: Deviation, other: Deviation | null, present: readonly Cell[]): ValueDifference {
   const values: Record<string, string | null> = {}
-  const places = present.map((cell): Place => {
+  const places = present.flatMap((cell): readonly Place[] => {
     const side = one.high.has(cell.version) ? one : other?.high.has(cell.version) ? other : null
     const item = (side ?? one).atoms.get(cell.version)?.at(-1)?.item
     values[cell.version] = item?.value ?? null
-    return item?.place ?? placeAt(cell, one.sample.position, one.sample.kind !== 'label' && one.sample.kind !== 'footnote')
+    const place = item?.place ?? placeAt(cell, one.sample.position, one.sample.kind !== 'label' && one.sample.kind !== 'footnote')
+    if (other || !one.repeated) return [place]
+    const found = (one.everywhere.get(cell.version) ?? []).map((each) => each.place)
+    // Only a version that lost one has an empty place: where one has too many, nothing is missing in the others.
+    return item || one.blamed.includes(cell.version) || one.blamed.length === 0 ? [place, ...found.filter((each) => each !== place)] : found
   })
   const kind = one.sample.kind
   const inWords = one.sample.inWords && (other?.sample.inWords ?? true)
   const blamedHigh = one.blamed.length > 0 && one.blamed.every((version) => one.high.has(version))
   const change = other ? 'differs' : one.repeated ? 'repeated' : blamedHigh ? 'extra' : 'missing'
-  return { kind, inWords, blamed: one.blamed.length > 0 ? one.blamed : (other?.blamed ?? []), change, places, values }
+  const counts = Object.fromEntries(present.map((cell) => [cell.version, one.everywhere.get(cell.version)?.length ?? 0]))
+  return { kind, inWords, counts, blamed: one.blamed.length > 0 ? one.blamed : (other?.blamed ?? []), change, places, values }
 }

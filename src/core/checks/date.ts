@@ -14,7 +14,7 @@ export const date = {
     ],
     finds: [
       { en: 'of ‹12 December 2017› on', de: 'vom ‹12. Dezember 2017› zu', ru: 'от ‹13 декабря 2017 года› о' },
-      { en: 'of 15 March 2012 and ‹15 March 2012›', de: 'vom 15. März 2012‹›', ru: 'от 15 марта 2012 года‹›' },
+      { en: 'of 15 March 2012 and ‹15 March 2012›', de: 'vom ‹15. März 2012›', ru: 'от ‹15 марта 2012 года›' },
     ],
   },
   blind: 'Dates said otherwise: "last autumn", "the day before".',

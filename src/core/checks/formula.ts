@@ -18,18 +18,13 @@ export const formula = {
     for (const kind of kinds) for (const found of oddOpenings(context, kind)) odd.set(found.row.id, [...(odd.get(found.row.id) ?? []), found])
     return [...odd.values()].flatMap((found): readonly Observation[] => {
       const row = found[0]!.row
-      // Where nearly every version changes its formula the document does: say so once, softly.
+      // Where half of the versions change their formula the document does: say so softly. One finding a version, since each may be right.
       const present = row.cells.filter((cell) => cell.segments.length > 0).length
-      const severity = present > 1 && found.length > present / 2 ? 'hint' : 'warning'
-      return [
-        {
-          row: row.id,
-          severity,
-          blamed: found.map((entry) => entry.cell.version),
-          spans: found.map((entry) => placeOf(entry.cell.version, entry.cell.segments[0]!, entry.start, entry.end)),
-          params: { text: found.map((entry) => entry.cell.segments[0]!.text.slice(entry.start, entry.end)), habit: found.map((entry) => entry.habit), versions: found.map((entry) => entry.cell.version) },
-        },
-      ]
+      const severity = present > 1 && found.length >= present / 2 ? 'hint' : 'warning'
+      return found.map(({ cell, start, end, habit }) => {
+        const span = placeOf(cell.version, cell.segments[0]!, start, end)
+        return { row: row.id, severity, blamed: [cell.version], spans: [span], params: { text: span.text, habit, version: cell.version } }
+      })
     })
   },
 } satisfies Check

@@ -7,7 +7,7 @@ import { vote } from './vote.ts'
 
 // Shares of the row's length: how near to each other the others' negations stand, and how near to them another way of saying no counts.
 const together = 0.2
-const around = 0.2
+const around = 0.25
 
 /** All versions but one say no at one point of the row: "shall not be held", "нельзя содержать". */
 export const negation = {

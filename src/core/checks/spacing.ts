@@ -27,6 +27,7 @@ export const spacing = {
     silent: [{ en: 'He said: "Yes", and … 2.5 (or 3) at ratel.kz.' }, { en: "the victims' needs, and 'quoted words' too" }, { de: 'z.B. in Art. 5, Abs. 2' }],
     finds: [
       { en: 'the Ministry of ‹Justice ;› whereas' },
+      { en: 'of 18 April ‹(6) ,› whereas' },
       { en: 'of the other part ‹( 1)› and' },
       { en: "was sentenced to 3 ‹years 'imprisonment› and others to 4 years' imprisonment" },
       { en: 'that ‹citizens ’right› to vote' },
@@ -57,6 +58,9 @@ export const spacing = {
 
 function wordStart(text: string, index: number): number {
   let start = index
+  // A mark in brackets, "(6) ,", is quoted whole.
+  const bracket = text.charAt(index) === ')' ? /\([^\s()]{1,8}$/.exec(text.slice(0, index)) : null
+  if (bracket) return bracket.index
   while (start > 0 && /[\p{L}\d]/u.test(text[start - 1]!)) start--
   return start
 }

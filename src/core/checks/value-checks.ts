@@ -12,7 +12,7 @@ export function observeValues(
   return context.rows.flatMap((row) =>
     row.differences.flatMap((difference) => {
       if (!kinds.includes(difference.kind)) return []
-      const severity = severityOf(difference, difference.places.length, row)
+      const severity = severityOf(difference, Object.keys(difference.values).length, row)
       if (severity === null) return []
       const spans = [...difference.places].sort((a, b) => Number(difference.blamed.includes(b.version)) - Number(difference.blamed.includes(a.version)))
       const printed = difference.places.filter((place) => place.text !== '').map((place) => place.text)
@@ -22,7 +22,13 @@ export function observeValues(
           severity,
           blamed: difference.blamed,
           spans,
-          params: { change: difference.change, values: [...new Set(printed)], versions: difference.places.map((place) => place.version), versionsWithout: difference.places.filter((place) => place.text === '').map((place) => place.version) },
+          params: {
+            change: difference.change,
+            values: [...new Set(printed)],
+            versions: [...new Set(difference.places.map((place) => place.version))],
+            versionsWithout: difference.places.filter((place) => place.text === '').map((place) => place.version),
+            ...(difference.change === 'repeated' ? { counts: Object.entries(difference.counts).map(([version, count]) => `${version}:${count}`) } : {}),
+          },
         },
       ]
     }),

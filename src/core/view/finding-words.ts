@@ -4,7 +4,7 @@ import type { Finding } from '../model/index.ts'
 const ofVersions: readonly string[] = ['version', 'versions', 'versionsWithout', 'other', 'shortest', 'longest']
 
 /**
- * A finding's parameters as the wording takes them: lists joined by commas, versions by `signOf` (their sign in a column head, say), and
+ * A finding's parameters as the wording takes them: lists joined by commas, counts by version as "EN 2×", versions by `signOf` (their sign in a column head, say), and
  * `context` choosing among the wordings of one explanation where the finding names a `change`.
  *
  * @param systemOf how to call a romanization; without it romanizations have their English labels
@@ -12,6 +12,10 @@ const ofVersions: readonly string[] = ['version', 'versions', 'versionsWithout',
 export function findingWordParams(finding: Finding, signOf: (version: string) => string, systemOf?: (id: string) => string): Readonly<Record<string, string | number>> {
   const params: Record<string, string | number> = { blamed: finding.blamed.map(signOf).join(', ') }
   for (const [key, value] of Object.entries(finding.params)) {
+    if (key === 'counts' && typeof value === 'object') {
+      params[key] = value.map((count) => count.replace(/^(.*):(\d+)$/, (_, version: string, times: string) => `${signOf(version)} ${times}×`)).join(', ')
+      continue
+    }
     const word = ofVersions.includes(key) ? signOf : (text: string) => text
     params[key] = typeof value === 'number' ? value : typeof value === 'string' ? word(value) : value.map(word).join(', ')
   }
