@@ -31,6 +31,7 @@ test('a name is found by any spelling, and its mentions are gone through', async
   await expect(panel(page).getByText('1 of 12')).toBeVisible()
   await panel(page).getByRole('button', { name: 'Next mention' }).click()
   await expect(current).toHaveText('Nurbek Kuschakbajew')
+  await expect(current).toBeInViewport()
   await panel(page).getByRole('button', { name: 'Previous mention' }).click()
   await panel(page).getByRole('button', { name: 'Previous mention' }).click()
   await expect(panel(page).getByText('12 of 12')).toBeVisible()

@@ -19,4 +19,11 @@ export function useLitMention(table: RefObject<HTMLTableElement | null>): void {
       for (const span of spans) delete span.dataset['current']
     }
   }, [table, id, place, analysis, rows, view])
+  // A row may be longer than the window: the row is led to first, then the mention in it. Once a step: reading on must not lead back.
+  const step = place === null ? null : `${id} ${place}`
+  useEffect(() => {
+    if (step === null) return undefined
+    const frame = requestAnimationFrame(() => table.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' }))
+    return () => cancelAnimationFrame(frame)
+  }, [table, step])
 }
