@@ -148,6 +148,25 @@ test('the dot plot shows gaps and jumps, leads to them, and says them in words',
   await expect(rowOf(page, 'footnote-8')).toBeInViewport()
 })
 
+test('a block that stands elsewhere is offered as a move', async ({ page }) => {
+  await page.route('**/texts/kazakhstan-2019/de.md', async (route) => {
+    const lines = (await (await route.fetch()).text()).split('\n').filter((line) => line !== '')
+    const from = lines.findIndex((line) => line.endsWith('{#recital-d}'))
+    const block = lines.splice(from, 4).map((line, index) => line.replace(/\{#.*\}$/, `{#text-${index + 1}}`))
+    await route.fulfill({ contentType: 'text/plain; charset=utf-8', body: [...lines, ...block].join('\n') })
+  })
+  await openRows(page)
+  const offers = page.getByRole('region', { name: 'Passages that seem to stand elsewhere' })
+  await expect(offers.getByRole('listitem')).toHaveCount(1)
+  await expect(offers).toContainText('German: 4 passages from Passage D on seem to belong to Recital D')
+  await offers.getByRole('button', { name: 'Move it there' }).click()
+  expect(await cells(page, 'recital-d')).toContain('de: text-1')
+  expect(await cells(page, 'recital-g')).toContain('de: text-4')
+  await expect(offers).toHaveCount(0)
+  await tool(page, 'Undo').click()
+  expect(await cells(page, 'recital-d')).toContain('de: ')
+})
+
 test('doubtful rows come first when asked for', async ({ page }) => {
   await openRows(page, '#work=udhr&v=en.ar.ru&mode=align')
   await page.getByLabel('Doubtful rows first').check()

@@ -9,7 +9,7 @@ export type { Carries, Chunks, Format, FormatModule, Platform, Reading, ReadOpti
 
 // Align: the rows of a work
 export { alignByIds, alignSegments, alignSentences, alignVersions, applyAlignment, describeAlignment, editRows, possibleEdits, realignRows, weighRows } from './align/index.ts'
-export type { AlignedRow, AlignOptions, RowEdit, RowWeight, SentenceGroup, SentencePart, Link, LinkReason, Move, SegmentAlignment, TextVersion } from './align/index.ts'
+export type { AlignedRow, AlignOptions, MoveOffer, RowEdit, RowWeighing, RowWeight, SentenceGroup, SentencePart, Link, LinkReason, Move, SegmentAlignment, TextVersion } from './align/index.ts'
 
 // Compare: two versions in one language
 export { diffWords } from './compare/index.ts'

@@ -1,12 +1,12 @@
 import { expose } from 'comlink'
-import { realignRows, weighRows, type Row, type RowWeight, type Version } from '../core/index.ts'
+import { realignRows, weighRows, type Row, type RowWeighing, type Version } from '../core/index.ts'
 
 /** Told the share done, 0 to 1, whenever another hundredth is. */
 type OnProgress = (done: number) => void
 
 const alignmentWorker = {
   /** How far the texts bear out each row. */
-  weigh(versions: readonly Version[], rows: readonly Row[], onProgress: OnProgress): readonly RowWeight[] {
+  weigh(versions: readonly Version[], rows: readonly Row[], onProgress: OnProgress): RowWeighing {
     return weighRows(versions, rows, sparingly(onProgress))
   },
   /** Rows aligned again from one on; pinned ones stay. */

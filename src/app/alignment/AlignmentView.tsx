@@ -9,6 +9,7 @@ import { AlignmentRow } from './AlignmentRow.tsx'
 import { AlignmentTools } from './AlignmentTools.tsx'
 import { useAlignment, type Target } from './alignment-store.ts'
 import { DotPlotPanel } from './DotPlotPanel.tsx'
+import { MoveOffers } from './MoveOffers.tsx'
 import { choose, weigh } from './mend-rows.ts'
 import { useAlignmentActions } from './use-alignment-actions.ts'
 import './AlignmentView.css'
@@ -68,6 +69,7 @@ export function AlignmentView(): ReactNode {
       {plot && <DotPlotPanel versions={versions} />}
       <div ref={scroller} className="alignment-rows">
         <p className="alignment-help">{t('align.help')}</p>
+        <MoveOffers versions={versions} />
         <table ref={table} role="table" className="alignment-table" style={{ '--columns': versions.length }} {...listen}>
           <thead role="rowgroup">
             <tr role="row" className="alignment-head">

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { AlignmentChanges, RowWeight } from '../../core/index.ts'
+import type { AlignmentChanges, MoveOffer, RowWeight } from '../../core/index.ts'
 
 /** The passage the tools act on. */
 export interface Target {
@@ -16,6 +16,8 @@ export interface AlignmentState {
   readonly target: Target | null
   /** By row id; null before the first weighing. Those of rows changed since are of the rows as they were. */
   readonly weights: ReadonlyMap<string, RowWeight> | null
+  /** Blocks that seem to stand elsewhere, found with the weights. */
+  readonly offers: readonly MoveOffer[]
   /** Shares done, 0 to 1, of what is under way. */
   readonly weighing: number | null
   readonly aligning: number | null
@@ -29,6 +31,7 @@ const nothing: AlignmentState = {
   future: [],
   target: null,
   weights: null,
+  offers: [],
   weighing: null,
   aligning: null,
   lowFirst: false,

@@ -6,6 +6,7 @@ import {
   readAlignmentJson,
   writeAlignmentJson,
   type AlignmentChanges,
+  type MoveOffer,
   type Problem,
   type Row,
   type RowEdit,
@@ -34,6 +35,24 @@ export function mend(edit: RowEdit): boolean {
   take(next, i18next.t(`align.done.${edit.edit}`))
   return true
 }
+
+/** Takes an offer: each segment of the block into the row of the one it seems to answer. One step, undone as one. */
+export function acceptMove({ into, block }: MoveOffer): void {
+  const { work, rows: before } = useReader.getState()
+  if (!work) return
+  let rows = before
+  block.segments.forEach((segment, index) => {
+    const beside = into.segments[Math.min(index, into.segments.length - 1)] ?? ''
+    const from = rowWith(rows, block.version, segment)
+    const to = rowWith(rows, into.version, beside)
+    if (from && to)
+      rows = editRows(work.versions, rows, { edit: 'place', row: from.id, version: block.version, segment, into: to.id }) ?? rows
+  })
+  if (rows !== before) take(rows, i18next.t('align.done.move'))
+}
+
+export const rowWith = (rows: readonly Row[], version: string, segment: string): Row | undefined =>
+  rows.find(({ cells }) => cells[version]?.includes(segment))
 
 export function undo(): void {
   const before = get().past.at(-1)
@@ -98,10 +117,10 @@ export async function weigh(versions: readonly Version[], rows: readonly Row[]):
   )
   weighing = job
   set({ weighing: 0 })
-  const weights = await job.result.catch(() => null)
+  const found = await job.result.catch(() => null)
   if (weighing !== job) return
   weighing = null
-  set({ weighing: null, ...(weights && { weights: new Map(weights.map((weight) => [weight.row, weight])) }) })
+  set({ weighing: null, ...(found && { weights: new Map(found.weights.map((weight) => [weight.row, weight])), offers: found.moves }) })
 }
 
 /** The corrections as a file, to lie beside the versions or to be sent. */
