@@ -64,6 +64,11 @@ const gapCost = 2
 const merge: readonly number[] = [0, 0, 0, 2, 4, 4]
 const twoToTwo = 3.5
 
+function holds(sentences: readonly Sentence[], from: number, to: number, key: string): boolean {
+  for (let at = from; at < to; at++) if (sentences[at]!.keys.has(key)) return true
+  return false
+}
+
 /** What it costs to hold the sentences from `i - di` to `i` and from `j - dj` to `j` for the same. */
 function cost(a: readonly Sentence[], i: number, di: number, b: readonly Sentence[], j: number, dj: number): number {
   let lengthA = 3
@@ -72,13 +77,7 @@ function cost(a: readonly Sentence[], i: number, di: number, b: readonly Sentenc
   for (let at = j - dj; at < j; at++) lengthB += b[at]!.length
   let shared = 0
   for (let one = i - di; one < i; one++)
-    for (const key of a[one]!.keys) {
-      for (let other = j - dj; other < j; other++)
-        if (b[other]!.keys.has(key)) {
-          shared++
-          break
-        }
-    }
+    for (const key of a[one]!.keys) if (!holds(a, i - di, one, key) && holds(b, j - dj, j, key)) shared++
   const apart = Math.log(lengthA / lengthB)
   const variance = spread + spreadOfShort / Math.max(10, Math.min(lengthA, lengthB))
   return (apart * apart) / variance / 2 - sharedKey * Math.min(shared, 4) + (di === 2 && dj === 2 ? twoToTwo : merge[di + dj]!)

@@ -11,6 +11,7 @@ import { label } from './label.ts'
 import { negation } from './negation.ts'
 import { number } from './number.ts'
 import { numberWord } from './number-word.ts'
+import { placeholder } from './placeholder.ts'
 import { reference } from './reference.ts'
 import { balance } from './balance.ts'
 import { capital } from './capital.ts'
@@ -55,6 +56,7 @@ export const checks: readonly Check[] = [
   footnoteTarget,
   label,
   markerDamaged,
+  placeholder,
   numberWord,
   unit,
   nameSpelling,

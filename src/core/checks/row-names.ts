@@ -59,10 +59,10 @@ export function slipsIn(context: CheckContext, row: CheckedRow): readonly Slip[]
           if (right === word || right.cyrillic !== word.cyrillic || !isSwap(word, right)) continue
           if (isElsewhere(sides, word)) continue
           const others = sides.filter(({ version }) => version !== word.place.version && version !== right.place.version)
-          const own = bestLikeness(others, word)
-          const theirs = bestLikeness(others, right)
+          const own = bestScore(others, word, side)
+          const theirs = bestScore(others, right, other)
           // Each may be the slip of the other: the one the rest of the versions is less like.
-          if (own > theirs || (own === theirs && isElsewhere(sides, right) === false && word.place.version > right.place.version)) continue
+          if (own > theirs || (own === theirs && !isElsewhere(sides, right) && word.place.version > right.place.version)) continue
           if (found.some((slip) => slip.word === word || (slip.word === right && slip.right === word))) continue
           found.push({ word, right, decided: own < theirs || isElsewhere(sides, right) })
         }
@@ -89,7 +89,10 @@ function isElsewhere(sides: readonly Side[], word: NameWord): boolean {
 
 const isSame = (a: NameWord, b: NameWord) => a.place.version === b.place.version && a.place.segment === b.place.segment && a.place.start === b.place.start
 
-const bestLikeness = (sides: readonly Side[], word: NameWord): number => Math.max(0, ...sides.flatMap(({ capitals }) => capitals.map((other) => likeness(word, other))))
+/** How well the best of the words with a capital in other versions fits a spelling, 0 to 1: letter by letter, since it is two letters that differ. */
+function bestScore(others: readonly Side[], word: NameWord, { cell }: Side): number {
+  return Math.max(0, ...others.flatMap((other) => other.capitals.filter((candidate) => likeness(word, candidate) >= 0.5).map((candidate) => compareNames(word.place.text, cell.language, candidate.place.text, other.cell.language).score)))
+}
 
 const alike = 0.75
 const nearlySame = 0.9

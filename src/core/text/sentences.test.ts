@@ -18,7 +18,7 @@ const table: readonly string[] = [
 
 describe('sentences', () => {
   for (const marked of table)
-    it(marked, () => {
+    it(`parts ${marked}`, () => {
       const text = marked.replaceAll(' | ', ' ')
       expect(sentencesOf(text, abbreviations).map(({ start, end }) => text.slice(start, end)).join(' | ')).toBe(marked)
     })
