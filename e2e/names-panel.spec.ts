@@ -35,6 +35,8 @@ test('a name is found by any spelling, and its mentions are gone through', async
   await panel(page).getByRole('button', { name: 'Previous mention' }).click()
   await panel(page).getByRole('button', { name: 'Previous mention' }).click()
   await expect(panel(page).getByText('12 of 12')).toBeVisible()
+  await page.getByRole('button', { name: 'Find a name in any spelling' }).click()
+  await expect(field).toBeFocused()
   await field.fill('Schwarzenegger')
   await expect(panel(page).getByText('No name sounds like that.')).toBeVisible()
 })

@@ -18,6 +18,7 @@ export function showName(id: string): void {
 
 /** Opens the panel and puts the cursor into its search field. */
 export function searchNames(): void {
+  if (useReader.getState().page !== 'text') return
   openPanel('names')
   // The panel is drawn first.
   requestAnimationFrame(() => {
