@@ -147,6 +147,14 @@ test('one column has a spelling of its own, in the link too; what a rule made sa
   await expect(cell(page, 'Paragraph 4', 1)).toContainText('Maks Bokaev')
 })
 
+for (const [language, press] of [['Deutsch', 'Englische Presse'], ['Қазақша', 'Ағылшын баспасөзі'], ['Русский', 'Англоязычная пресса']] as const)
+  test(`systems are called in the interface’s language: ${language}`, async ({ page }) => {
+    await openNames(page)
+    await item(page, 'Max Bokayev').click()
+    await page.getByRole('combobox', { name: 'Language of this page' }).selectOption({ label: language })
+    await expect(page.getByRole('complementary').getByText(press).first()).toBeVisible()
+  })
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme })
