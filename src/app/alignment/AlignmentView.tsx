@@ -131,5 +131,5 @@ function firstPassage(rows: readonly Row[], versions: readonly string[]): Target
   return null
 }
 
-export const passageSelector = ({ version, segment }: Omit<Target, 'row'>): string =>
+const passageSelector = ({ version, segment }: Omit<Target, 'row'>): string =>
   `[data-version="${CSS.escape(version)}"] [data-passage="${CSS.escape(segment)}"]`

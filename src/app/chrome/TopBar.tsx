@@ -14,42 +14,65 @@ import './TopBar.css'
 /** Name and title, and the few controls that are always there. */
 export function TopBar(): ReactNode {
   const { t, language } = useWords()
-  const { page, work, settings, drawer, view: { mode } } = useReader()
+  const {
+    page,
+    work,
+    settings,
+    drawer,
+    view: { mode },
+  } = useReader()
+  // The library has a place of its own and no text beside it.
+  const reading = page === 'text' && work !== null
   const panelOpen = settings.panel !== null
   return (
     <header className="top-bar">
-      <button
-        type="button"
-        className="icon-button outline-button"
-        aria-pressed={settings.outline}
-        aria-label={t('outline.toggle')}
-        title={t('outline.toggle')}
-        onClick={() => {
-          const opened = !settings.outline || drawer !== 'outline'
-          changeSettings({ outline: isWide() ? !settings.outline : true })
-          useReader.setState({ drawer: opened && !isWide() ? 'outline' : null })
-        }}
+      {reading && (
+        <button
+          type="button"
+          className="icon-button outline-button"
+          aria-pressed={settings.outline}
+          aria-label={t('outline.toggle')}
+          title={t('outline.toggle')}
+          onClick={() => {
+            const opened = !settings.outline || drawer !== 'outline'
+            changeSettings({ outline: isWide() ? !settings.outline : true })
+            useReader.setState({ drawer: opened && !isWide() ? 'outline' : null })
+          }}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M2 4h12M2 8h8M2 12h10" />
+          </svg>
+        </button>
+      )}
+      <a
+        className="wordmark"
+        href={libraryHash}
+        aria-label={`${t('app.name')}: ${t('library.title')}`}
+        aria-current={page === 'library' ? 'page' : undefined}
+        title={t('library.title')}
+        translate="no"
       >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M2 4h12M2 8h8M2 12h10" />
-        </svg>
-      </button>
-      <a className="wordmark" href={libraryHash} aria-label={`${t('app.name')}: ${t('library.title')}`} aria-current={page === 'library' ? 'page' : undefined} title={t('library.title')} translate="no">
         {t('app.name')}
       </a>
       <h1>{page === 'library' ? t('library.title') : work ? localized(work.title, language) : ''}</h1>
       <div className="top-controls">
-        <VersionsMenu />
-        {page === 'text' && work && (
-          <button type="button" className="icon-button search-button" onClick={searchNames} aria-label={t('names.search')} title={t('names.search')}>
+        {reading && <VersionsMenu />}
+        {reading && (
+          <button
+            type="button"
+            className="icon-button search-button"
+            onClick={searchNames}
+            aria-label={t('names.search')}
+            title={t('names.search')}
+          >
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.5 10.5l3 3" />
             </svg>
           </button>
         )}
-        <SpellingMenu />
+        {reading && <SpellingMenu />}
         <DisplayMenu />
-        {page === 'text' && work && (
+        {reading && (
           <button
             type="button"
             className="icon-button"
@@ -79,21 +102,31 @@ export function TopBar(): ReactNode {
             ))}
           </select>
         </label>
-        <button type="button" className="icon-button keys-button" popoverTarget={keyMapId} aria-label={t('keys.title')} title={t('keys.title')}>
-          <span aria-hidden="true">?</span>
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-pressed={panelOpen && (isWide() || drawer === 'panel')}
-          aria-label={t('panel.toggle')}
-          title={t('panel.toggle')}
-          onClick={() => openPanel((isWide() ? panelOpen : drawer === 'panel') ? null : (settings.panel ?? 'findings'))}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M2 3h12v10H2zM10 3v10" />
-          </svg>
-        </button>
+        {reading && (
+          <button
+            type="button"
+            className="icon-button keys-button"
+            popoverTarget={keyMapId}
+            aria-label={t('keys.title')}
+            title={t('keys.title')}
+          >
+            <span aria-hidden="true">?</span>
+          </button>
+        )}
+        {reading && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-pressed={panelOpen && (isWide() || drawer === 'panel')}
+            aria-label={t('panel.toggle')}
+            title={t('panel.toggle')}
+            onClick={() => openPanel((isWide() ? panelOpen : drawer === 'panel') ? null : (settings.panel ?? 'findings'))}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M2 3h12v10H2zM10 3v10" />
+            </svg>
+          </button>
+        )}
       </div>
     </header>
   )
