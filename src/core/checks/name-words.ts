@@ -75,29 +75,39 @@ export function commonPrefix(a: string, b: string): number {
   return length
 }
 
+const longestEnding = 4
+
 /** Endings come last: the shorter key is compared with as much of the longer one, one class more or less. */
 function keyLikeness(a: string, b: string): number {
   if (a === b) return 1
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length < 3 || (a[0] !== b[0] && !(soft.has(a[0]!) && soft.has(b[0]!)))) return 0
+  if (long.length > longestKey) return 0
   let best = distance(short, long)
-  for (let end = short.length; end < long.length; end++) best = Math.min(best, distance(short, long.slice(0, end)) + 0.2 * (long.length - end))
+  for (let end = short.length; end < Math.min(long.length, short.length + longestEnding); end++) best = Math.min(best, distance(short, long.slice(0, end)) + 0.2 * (long.length - end))
   return 1 - best / short.length
 }
 
-/** Edit distance; a guttural and a hiss are often one letter (ch, c, g), and both may be silent. */
+/** Edit distance; a guttural and a hiss are often one letter (ch, c, g), and both may be silent. Two rows, kept for all calls: it is called often. */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  let [above, row] = rows
+  for (let j = 0; j <= b.length; j++) above[j] = j
   for (let i = 1; i <= a.length; i++) {
-    const next = [i]
+    const one = a[i - 1]!
+    const oneSoft = soft.has(one)
+    row[0] = i
     for (let j = 1; j <= b.length; j++) {
-      const [one, other] = [a[i - 1]!, b[j - 1]!]
-      const swap = one === other ? 0 : soft.has(one) && soft.has(other) ? 0.5 : 1
-      next.push(Math.min(row[j - 1]! + swap, row[j]! + (soft.has(one) ? 0.6 : 1), next[j - 1]! + (soft.has(other) ? 0.6 : 1)))
+      const other = b[j - 1]!
+      const otherSoft = soft.has(other)
+      const swap = above[j - 1]! + (one === other ? 0 : oneSoft && otherSoft ? 0.5 : 1)
+      row[j] = Math.min(swap, above[j]! + (oneSoft ? 0.6 : 1), row[j - 1]! + (otherSoft ? 0.6 : 1))
     }
-    row = next
+    ;[above, row] = [row, above]
   }
-  return row[b.length]!
+  return above[b.length]!
 }
+
+const longestKey = 40
+const rows: [Float64Array, Float64Array] = [new Float64Array(longestKey + 1), new Float64Array(longestKey + 1)]
 
 const soft: ReadonlySet<string> = new Set(['K', 'S', 'F', 'A'])

@@ -110,7 +110,7 @@ export function replacedIn(context: CheckContext, row: CheckedRow): readonly Rep
   return sides.flatMap((side): Replaced[] => {
     const others = sides.filter((other) => other !== side)
     const found: Replaced[] = []
-    for (const names of sharedNames(others)) {
+    for (const names of namesMissing(side, others)) {
       if (isIn(side, names) || !isPrintedAlike(names)) continue
       const away = (word: NameWord) => Math.min(...names.map((name) => Math.abs(name.position - word.position)))
       const [instead] = side.capitals
@@ -123,14 +123,14 @@ export function replacedIn(context: CheckContext, row: CheckedRow): readonly Rep
   })
 }
 
-/** Words with a capital that are alike in all versions given, one of each. */
-function sharedNames(sides: readonly Side[]): readonly (readonly NameWord[])[] {
+/** Words with a capital that are alike in all other versions, one of each, and not in this one. */
+function namesMissing(side: Side, sides: readonly Side[]): readonly (readonly NameWord[])[] {
   const mayBeName = (word: NameWord) => keyOf(word).length >= 2 && word.lower.length >= 4
   const [first, ...rest] = sides
-  return first!.capitals.filter(mayBeName).flatMap((word) => {
+  return first!.capitals.filter((word) => mayBeName(word) && !isIn(side, [word])).flatMap((word) => {
     const names = [word]
-    for (const side of rest) {
-      const [match] = side.capitals
+    for (const other of rest) {
+      const [match] = other.capitals
         .filter((candidate) => mayBeName(candidate) && names.every((name) => likeness(name, candidate) >= alike))
         .sort((a, b) => Math.abs(a.position - word.position) - Math.abs(b.position - word.position))
       if (!match) return []
@@ -143,7 +143,8 @@ function sharedNames(sides: readonly Side[]): readonly (readonly NameWord[])[] {
 const isPrintedAlike = (names: readonly NameWord[]) => names.some((one, index) => names.slice(index + 1).some((other) => one.cyrillic === other.cyrillic && likeness(one, other) === 1))
 
 /** Whether a version has a name, perhaps in other letters. */
-const isIn = (side: Side, names: readonly NameWord[]) => side.words().some((word) => names.some((name) => isOne(word, name)))
+const isIn = (side: Side, names: readonly NameWord[]) =>
+  side.capitals.some((word) => names.some((name) => isOne(word, name))) || side.words().some((word) => names.some((name) => isOne(word, name)))
 
 /** Whether a word may be a name in another version; one without a capital ("koreanisch", «лондонский») has to be more alike. */
 const isOne = (word: NameWord, name: NameWord) => {
