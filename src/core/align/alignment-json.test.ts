@@ -197,16 +197,16 @@ describe('whatever is done to the rows', () => {
       const cell = row.cells[id] ?? []
       const segment = cell[s % Math.max(1, cell.length)] ?? ''
       const to = flag ? 'next' : 'previous'
-      const next = editRows(versions, rows, {
-        edit,
-        row: row.id,
-        version: id,
-        segment,
-        to,
-        with: to,
-        into: rows[s % rows.length]!.id,
-        pinned: flag,
-      } as RowEdit)
+      const passage = { row: row.id, version: id, segment }
+      const edits: Readonly<Record<(typeof kinds)[number], RowEdit>> = {
+        merge: { edit: 'merge', row: row.id, with: to },
+        split: { edit: 'split', ...passage },
+        move: { edit: 'move', ...passage, to },
+        place: { edit: 'place', ...passage, into: rows[s % rows.length]!.id },
+        unlink: { edit: 'unlink', ...passage },
+        pin: { edit: 'pin', row: row.id, pinned: flag },
+      }
+      const next = editRows(versions, rows, edits[edit])
       const possible = possibleEdits(rows, row.id, id, segment)
       if (edit === 'merge' || edit === 'move') expect(next !== null, `${edit}-${to}`).toBe(possible.has(`${edit}-${to}`))
       if (edit === 'split' || edit === 'unlink') expect(next !== null, edit).toBe(possible.has(edit))
