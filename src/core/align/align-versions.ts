@@ -2,6 +2,7 @@ import type { LanguageTag } from '../model/index.ts'
 import { alignSegments } from './align-segments.ts'
 import { heaviestSteps, type Tie } from './heaviest-steps.ts'
 import type { Link, LinkReason } from './link.ts'
+import type { Pin } from './pins.ts'
 
 /** One text of several that are aligned together. */
 export interface TextVersion {
@@ -28,9 +29,10 @@ export interface AlignedRow {
  * joins a row where most of the versions in it say so, so that what one pair gets wrong the others outvote, and a segment missing in one
  * version leaves an empty cell and moves nothing.
  *
- * `onProgress` is told the share done, 0 to 1, from time to time.
+ * `onProgress` is told the share done, 0 to 1, from time to time. `pins` are rows known to be right, by their places in each version: between
+ * any two versions they hold where their places are consecutive and none crosses one before it.
  */
-export function alignVersions(versions: readonly TextVersion[], onProgress?: (done: number) => void): readonly AlignedRow[] {
+export function alignVersions(versions: readonly TextVersion[], onProgress?: (done: number) => void, pins: readonly AlignedRow['cells'][] = []): readonly AlignedRow[] {
   const pairCount = (versions.length * (versions.length - 1)) / 2
   const pairs: PairLinks[][] = versions.map(() => [])
   let done = 0
@@ -40,6 +42,7 @@ export function alignVersions(versions: readonly TextVersion[], onProgress?: (do
       const { links } = alignSegments(a.segments, b.segments, a.language, b.language, {
         ...(a.paragraphs && { aParagraphs: a.paragraphs }),
         ...(b.paragraphs && { bParagraphs: b.paragraphs }),
+        ...(pins.length > 0 && { pins: pinsBetween(pins, x, x + 1 + offset) }),
         ...(onProgress && { onProgress: (part: number) => onProgress((before + part) / pairCount) }),
       })
       const y = x + 1 + offset
@@ -58,6 +61,18 @@ export function alignVersions(versions: readonly TextVersion[], onProgress?: (do
 }
 
 type Cells = readonly (readonly number[])[]
+
+function pinsBetween(pins: readonly Cells[], x: number, y: number): readonly Pin[] {
+  const consecutive = (places: readonly number[]) => places.every((place, index) => index === 0 || place === places[index - 1]! + 1)
+  let [lastA, lastB] = [-1, -1]
+  return pins.flatMap((cells): Pin[] => {
+    const [a, b] = [cells[x]!, cells[y]!]
+    const tied = a.length > 0 && b.length > 0
+    if (a.length + b.length === 0 || !consecutive(a) || !consecutive(b) || (tied && (a[0]! <= lastA || b[0]! <= lastB))) return []
+    if (tied) [lastA, lastB] = [a.at(-1)!, b.at(-1)!]
+    return [{ a, b }]
+  })
+}
 
 /** The links from one version to another, found by the first one's places. */
 interface PairLinks {

@@ -3,8 +3,8 @@ import { alignVersions } from './align-versions.ts'
 import { buildRows } from './build-rows.ts'
 
 /**
- * Aligns by what the texts say, from a row to the end (`from` null: all of them). Pinned rows stay as they are, and nothing crosses them:
- * what stands between two is aligned by itself. `onProgress` is told the share done, 0 to 1.
+ * Aligns by what the texts say, from a row to the end (`from` null: all of them). Pinned rows stay as they are, and nothing crosses them;
+ * but words are learned from all that is aligned, on both sides of them. `onProgress` is told the share done, 0 to 1.
  */
 export function realignRows(
   versions: readonly Version[],
@@ -13,47 +13,45 @@ export function realignRows(
   onProgress?: (done: number) => void,
 ): readonly Row[] {
   const start = from === null ? 0 : rows.findIndex(({ id }) => id === from)
-  const kept = start < 0 ? rows : rows.slice(0, start)
-  const rest = (start < 0 ? [] : rows.slice(start)).filter(({ gap }) => !gap)
-  const size = (some: readonly Row[]): number => some.reduce((sum, { cells }) => sum + Object.values(cells).flat().length, 0)
-  const whole = Math.max(1, size(rest))
-  const contents: RowCells[] = kept.filter(({ gap }) => !gap)
-  let done = 0
-  let run: Row[] = []
-  const alignRun = (): void => {
-    const before = done
-    const share = size(run)
-    contents.push(...alignBetween(versions, run, (part) => onProgress?.((before + part * share) / whole)))
-    done += share
-    run = []
-  }
+  if (start < 0) return rows
+  const written = (row: Row): boolean => !row.gap
+  const rest = rows.slice(start).filter(written)
+  const pinned = rest.filter((row) => row.pinned)
+  // Between the pinned rows: which run each segment left is in.
+  const runOf = new Map<string, number>()
+  let run = 0
   for (const row of rest) {
-    if (!row.pinned) {
-      run.push(row)
-      continue
-    }
-    alignRun()
-    contents.push(row)
-    done += size([row])
+    if (row.pinned) run++
+    else for (const [version, ids] of Object.entries(row.cells)) for (const id of ids) runOf.set(`${version} ${id}`, run)
   }
-  alignRun()
-  return buildRows(versions, contents)
-}
-
-function alignBetween(versions: readonly Version[], run: readonly Row[], onProgress: (done: number) => void): readonly RowCells[] {
-  const members = versions.map((version) => {
-    const ids = new Set(run.flatMap(({ cells }) => cells[version.id] ?? []))
-    return { version, segments: version.segments.filter(({ id }) => ids.has(id)) }
-  })
-  const present = members.filter(({ segments }) => segments.length > 0)
-  if (present.length < 2) return run
+  const present = versions
+    .map((version) => {
+      const ids = new Set(rest.flatMap(({ cells }) => cells[version.id] ?? []))
+      return { version, segments: version.segments.filter(({ id }) => ids.has(id)) }
+    })
+    .filter(({ segments }) => segments.length > 0)
+  if (present.length < 2) return rows
+  const places = present.map(({ segments }) => new Map(segments.map(({ id }, place) => [id, place])))
   const aligned = alignVersions(
     present.map(({ version, segments }) => ({ language: version.language, segments: segments.map(({ text }) => text) })),
     onProgress,
+    pinned.map(({ cells }) => present.map(({ version }, index) => (cells[version.id] ?? []).flatMap((id) => places[index]?.get(id) ?? []))),
   )
-  return aligned.map(({ cells }) => ({
-    cells: Object.fromEntries(
-      present.map(({ version, segments }, index) => [version.id, (cells[index] ?? []).flatMap((place) => segments[place]?.id ?? [])]),
-    ),
-  }))
+  const runs: RowCells[][] = Array.from({ length: pinned.length + 1 }, () => [])
+  for (const { cells } of aligned) {
+    const parts = new Map<number, Record<string, string[]>>()
+    present.forEach(({ version, segments }, index) => {
+      for (const place of cells[index] ?? []) {
+        const id = segments[place]?.id ?? ''
+        const at = runOf.get(`${version.id} ${id}`)
+        if (at === undefined) continue
+        const part = parts.get(at) ?? {}
+        parts.set(at, part)
+        part[version.id] = [...(part[version.id] ?? []), id]
+      }
+    })
+    for (const [at, part] of parts) runs[at]?.push({ cells: part })
+  }
+  const contents = runs.flatMap((found, index): readonly RowCells[] => [...found, ...pinned.slice(index, index + 1)])
+  return buildRows(versions, [...rows.slice(0, start).filter(written), ...contents])
 }

@@ -129,3 +129,12 @@ test('aligning again leaves pinned rows, and lets nothing cross them', () => {
     'text-8:text-8',
   ])
 })
+
+test('a pinned row that crosses others stays, and no segment is lost', () => {
+  const versions = [version('en', english), version('de', german), version('nl', german)]
+  const { rows } = alignByIds(versions)
+  const crossed = editRows(versions, rows, { edit: 'place', row: 'text-3', version: 'de', segment: 'text-3', into: 'text-12' }) ?? []
+  const after = realignRows(versions, crossed, null)
+  expect(after.find(({ id }) => id === 'text-12')).toMatchObject({ cells: { en: ['text-12'], de: ['text-3', 'text-12'], nl: ['text-12'] }, pinned: true })
+  for (const { id, segments } of versions) expect(after.flatMap(({ cells }) => cells[id] ?? []).toSorted()).toEqual(segments.map((segment) => segment.id).toSorted())
+})
