@@ -33,7 +33,7 @@ export type { Report, ReportedFinding, ReportFormat, ReportKey, ReportWords } fr
 
 // Analysis: rows, facts, names and findings of a work
 export { analyse, conclude, readingsOf } from './view/index.ts'
-export type { Analysis, Readings } from './view/index.ts'
+export type { Analysis, Progress, Readings, Watch } from './view/index.ts'
 
 // Names: found in a work, and shown in another spelling
 export { createRespell, findNames, findNamesInText, spellingTargets } from './names/index.ts'
@@ -67,5 +67,5 @@ export type {
 } from './names/index.ts'
 
 // View models: what the page draws, decided without a page
-export { cellRuns, compareMarks, dotPlot, excerpt, filterFindings, findingStates, findingWordParams, footnoteSources, groupBy, markIndex, nameSpellings, orderFindings, outline, placeAt, rowLabels, rowNear, scrollToKeep, stepFinding, substitutions } from './view/index.ts'
-export type { CellMark, CellRun, DotPlot, Excerpt, FindingCounts, FindingFilter, FindingState, MarkIndex, NameSpelling, OutlineGroup, OutlineItem, OutlinePart, PlotDot, ReadingPlace, RowBox, Substitution, VersionSpellings } from './view/index.ts'
+export { cellRuns, compareMarks, dotPlot, excerpt, factLines, filterFindings, findingMap, findingStates, findingWordParams, footnoteSources, groupBy, lengthPlot, lengthProfile, markIndex, nameSpellings, orderFindings, outline, placeAt, rowLabels, rowNear, rowsThatDiffer, scrollToKeep, stepFinding, substitutions } from './view/index.ts'
+export type { CellMark, CellRun, CompareOptions, DotPlot, Excerpt, FactLine, FindingCounts, FindingFilter, FindingState, LengthPlot, LengthPoint, MapLine, MarkIndex, NameSpelling, OutlineGroup, OutlineItem, OutlinePart, PlotDot, ReadingPlace, RowBox, RowLength, Substitution, VersionSpellings } from './view/index.ts'

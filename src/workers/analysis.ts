@@ -17,6 +17,7 @@ import {
   type Analysis,
   type AuthorityName,
   type CellMark,
+  type CompareOptions,
   type MatrixRow,
   type NameListFormat,
   type NameSearch,
@@ -25,6 +26,7 @@ import {
   type Readings,
   type SentenceGroup,
   type SpellingTarget,
+  type Watch,
   type Work,
 } from '../core/index.ts'
 
@@ -52,10 +54,10 @@ const analysisWorker = {
     if (!known) sentenceGroups.set(key, groups)
     return groups.get(row) ?? []
   },
-  /** Analyses a work, with what is said of its names, and keeps it for the questions below. */
-  open(work: Work, naming: Naming): Analysis {
-    const readings = readingsOf(work)
-    const analysis = conclude(work, readings, naming)
+  /** Analyses a work, with what is said of its names, and keeps it for the questions below; `watch` hears how far it is. */
+  open(work: Work, naming: Naming, watch: Watch): Analysis {
+    const readings = readingsOf(work, watch)
+    const analysis = conclude(work, readings, naming, watch)
     read = { work, readings, analysis }
     search = null
     return analysis
@@ -102,8 +104,8 @@ const analysisWorker = {
     return read ? substitutions(read.work, read.analysis.names, target) : {}
   },
   /** Word differences of `version` from `base`, two versions in one language, by segment id of `version`. */
-  compare(version: string, base: string): Readonly<Record<string, readonly CellMark[]>> {
-    return read ? compareMarks(read.work, read.analysis.alignment, version, base) : {}
+  compare(version: string, base: string, options: CompareOptions): Readonly<Record<string, readonly CellMark[]>> {
+    return read ? compareMarks(read.work, read.analysis.alignment, version, base, options) : {}
   },
 }
 

@@ -1,11 +1,12 @@
 import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { DiffOptions } from './diff-options.ts'
 import { diffWords } from './diff-words.ts'
 
 /** `[-deleted-]` and `{+inserted+}` inside the text, as a reviser marks a proof. */
-function marked(a: string, b: string): string {
-  return diffWords(a, b)
+function marked(a: string, b: string, options?: DiffOptions): string {
+  return diffWords(a, b, options)
     .map(({ kind, aStart, aEnd, bStart, bEnd }) => (kind === 'same' ? b.slice(bStart, bEnd) : kind === 'delete' ? `[-${a.slice(aStart, aEnd)}-]` : `{+${b.slice(bStart, bEnd)}+}`))
     .join('')
 }
@@ -28,13 +29,26 @@ describe('diffWords', () => {
     expect(marked(a, b)).toBe(expected)
   })
 
+  test.each<[string, string, DiffOptions, string]>([
+    ['Calls on the Council', 'calls on the council', { ignoreCase: true }, 'calls on the council'],
+    ['Шақырады, Үкіметті', 'шақырады үкіметті', { ignoreCase: true, ignorePunctuation: true }, 'шақырады үкіметті'],
+    ['however, it rained', 'however – it rained!', { ignorePunctuation: true }, 'however – it rained!'],
+    ['it rained, at last', 'it snowed at last', { ignorePunctuation: true }, 'it [-rained,-]{+snowed+} at last'],
+    ['One stays. Two goes. Three stays.', 'One stays. Two went. Three stays.', { bySentence: true }, 'One stays. [-Two goes.-]{+Two went.+} Three stays.'],
+    ['One stays. TWO, too.', 'One stays. Two too.', { bySentence: true, ignoreCase: true, ignorePunctuation: true }, 'One stays. Two too.'],
+    ['', 'A new one.', { bySentence: true }, '{+A new one.+}'],
+  ])('%j → %j with %j is %j', (a, b, options, expected) => {
+    expect(marked(a, b, options)).toBe(expected)
+  })
+
   test('a decomposed letter is no difference', () => {
     expect(diffWords('für й', 'für й'.normalize('NFD')).map(({ kind }) => kind)).toEqual(['same'])
   })
 
   const text = fc.array(fc.constantFrom('Қазақстан', 'and', 'und', ' ', '  ', ',', '(5)', '’'), { maxLength: 30 }).map((words) => words.join(''))
-  property.prop([text, text])('covers both texts whole, in order', (a, b) => {
-    const ops = diffWords(a, b)
+  const options = fc.record({ bySentence: fc.boolean(), ignoreCase: fc.boolean(), ignorePunctuation: fc.boolean() })
+  property.prop([text, text, options])('covers both texts whole, in order, whatever counts as a difference', (a, b, asked) => {
+    const ops = diffWords(a, b, asked)
     expect(ops.map((op) => a.slice(op.aStart, op.aEnd)).join('')).toBe(a)
     expect(ops.map((op) => b.slice(op.bStart, op.bEnd)).join('')).toBe(b)
     for (const op of ops) {

@@ -1,5 +1,7 @@
 import { diffArrays } from 'diff'
 import type { Span } from '../model/index.ts'
+import { sentencesOf } from '../text/index.ts'
+import type { DiffOptions } from './diff-options.ts'
 import { wordTokens } from './word-tokens.ts'
 
 /** A stretch of the comparison: UTF-16 ranges in the older text `a` and the newer `b`; an insertion is empty in `a`, a deletion in `b`. */
@@ -19,12 +21,24 @@ const mostEdits = 2000
  *
  * Words compare by their NFC form, so a decomposed letter is no difference, nor is one kind of white space for another. Neighbouring
  * changes stand as one deletion followed by one insertion ("old words" → "new text"). Where the texts have too little in common to be
- * worth comparing, the whole of `a` is deleted and the whole of `b` inserted.
+ * worth comparing, the whole of `a` is deleted and the whole of `b` inserted. What the options say is no difference is `same`, though the
+ * two texts may print it differently.
  */
-export function diffWords(a: string, b: string): readonly DiffOp[] {
-  const aTokens = wordTokens(a)
-  const bTokens = wordTokens(b)
-  const words = (text: string, tokens: readonly Span[]) => tokens.map(({ start, end }) => text.slice(start, end).normalize('NFC'))
+export function diffWords(a: string, b: string, options: DiffOptions = {}): readonly DiffOp[] {
+  const { bySentence = false, ignoreCase = false, ignorePunctuation = false } = options
+  const tokensOf = (text: string): readonly Span[] => {
+    if (bySentence) return text === '' ? [] : sentencesOf(text)
+    return ignorePunctuation ? wordTokens(text).filter(({ start, end }) => hasWord.test(text.slice(start, end))) : wordTokens(text)
+  }
+  const keyOf = (text: string): string => {
+    const composed = text.normalize('NFC')
+    const cased = ignoreCase ? composed.toLowerCase() : composed
+    const bare = ignorePunctuation && bySentence ? cased.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim() : cased
+    return bySentence ? bare.replace(/\s+/gu, ' ') : bare
+  }
+  const aTokens = tokensOf(a)
+  const bTokens = tokensOf(b)
+  const words = (text: string, tokens: readonly Span[]) => tokens.map(({ start, end }) => keyOf(text.slice(start, end)))
   const changes = diffArrays(words(a, aTokens), words(b, bTokens), { maxEditLength: mostEdits }) ?? []
   const ops: DiffOp[] = []
   let at = { a: 0, b: 0 }
@@ -38,8 +52,13 @@ export function diffWords(a: string, b: string): readonly DiffOp[] {
   }
   /** What stands between two matched words (or at either end): white space both share at its ends is the same, the rest was replaced. */
   const pushBetween = (aEnd: number, bEnd: number) => {
-    const [aLead, aTail] = outerSpace(a.slice(at.a, aEnd))
-    const [bLead, bTail] = outerSpace(b.slice(at.b, bEnd))
+    const [aBetween, bBetween] = [a.slice(at.a, aEnd), b.slice(at.b, bEnd)]
+    if (ignorePunctuation && !hasWord.test(aBetween) && !hasWord.test(bBetween)) {
+      push('same', aEnd, bEnd)
+      return
+    }
+    const [aLead, aTail] = outerSpace(aBetween)
+    const [bLead, bTail] = outerSpace(bBetween)
     const lead = aLead > 0 && bLead > 0
     const tail = aTail > 0 && bTail > 0 && (!lead || (at.a + aLead < aEnd && at.b + bLead < bEnd))
     if (lead) push('same', at.a + aLead, at.b + bLead)
@@ -61,8 +80,10 @@ export function diffWords(a: string, b: string): readonly DiffOp[] {
       }
   }
   pushBetween(a.length, b.length)
-  return joinAroundMarks(ops, a, b)
+  return bySentence ? ops : joinAroundMarks(ops, a, b)
 }
+
+const hasWord = /[\p{L}\p{N}]/u
 
 /** Lengths of the white space a text begins and ends with. */
 const outerSpace = (text: string): readonly [number, number] => [text.length - text.trimStart().length, text.length - text.trimEnd().length]

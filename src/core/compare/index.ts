@@ -1,2 +1,5 @@
 export { diffWords } from './diff-words.ts'
 export type { DiffOp } from './diff-words.ts'
+export type { DiffOptions } from './diff-options.ts'
+export { findMoved } from './find-moved.ts'
+export type { MovedRun } from './find-moved.ts'

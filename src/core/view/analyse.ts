@@ -25,22 +25,47 @@ export interface Readings {
   readonly found: readonly Name[]
 }
 
+/** How far the analysis of a work is: `done` of `of` steps of a stage. */
+export interface Progress {
+  readonly stage: 'align' | 'facts' | 'names' | 'checks'
+  readonly done: number
+  readonly of: number
+}
+
+/** Is told now and then how far the analysis is. */
+export type Watch = (progress: Progress) => void
+
+/** Segments read between two reports: often enough to be seen moving, rarely enough to cost nothing. */
+const segmentsAReport = 500
+
 /** Aligns the work by its segment ids and what it says beside them, reads its facts and finds its names. */
-export function readingsOf(work: Work): Readings {
+export function readingsOf(work: Work, watch?: Watch): Readings {
+  const of = work.versions.reduce((sum, { segments }) => sum + segments.length, 0)
+  let done = 0
+  const read = (): void => {
+    if (done++ % segmentsAReport === 0) watch?.({ stage: 'facts', done, of })
+  }
+  watch?.({ stage: 'align', done: 0, of: 1 })
   const { alignment } = applyAlignment(work.versions, work.alignment)
   const facts = Object.fromEntries(
     work.versions.map((version) => [
       version.id,
-      Object.fromEntries(version.segments.map((segment) => [segment.id, readFacts(segment, version.language)])),
+      Object.fromEntries(
+        version.segments.map((segment) => {
+          read()
+          return [segment.id, readFacts(segment, version.language)]
+        }),
+      ),
     ]),
   )
+  watch?.({ stage: 'names', done: 0, of: 1 })
   return { alignment, facts, found: findNames(work, alignment) }
 }
 
 /** Applies what is said of the names and runs every check: all that a correction of names changes. */
-export function conclude(work: Work, { alignment, facts, found }: Readings, naming: Naming = noNaming): Analysis {
+export function conclude(work: Work, { alignment, facts, found }: Readings, naming: Naming = noNaming, watch?: Watch): Analysis {
   const { names, rejected, unmatched, authorized } = applyNaming(work, found, naming)
-  const findings = checkWork({ work, alignment, facts, names })
+  const findings = checkWork({ work, alignment, facts, names }, (done, of) => watch?.({ stage: 'checks', done, of }))
   return { alignment, facts, names, findings, rejectedNames: rejected, unmatchedCorrections: unmatched, authorizedNames: authorized }
 }
 

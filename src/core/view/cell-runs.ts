@@ -7,10 +7,12 @@ export type CellMark =
   | (Span & { readonly kind: 'name'; readonly id: string })
   /** A footnote mark; `row` is the row of its footnote. */
   | (Span & { readonly kind: 'footnote'; readonly row: string })
-  /** Words the other text lacks. */
-  | (Span & { readonly kind: 'inserted' })
+  /** A fact; `odd` where not every version has it. */
+  | (Span & { readonly kind: 'fact'; readonly odd: boolean })
+  /** Words the other text lacks; `moved` is the row where it has them instead. */
+  | (Span & { readonly kind: 'inserted'; readonly moved?: string })
   /** Words only the other text has: an empty span where they would stand, and the words. */
-  | (Span & { readonly kind: 'deleted'; readonly words: string })
+  | (Span & { readonly kind: 'deleted'; readonly words: string; readonly moved?: string })
 
 /** Another form shown instead of what is printed at a span. */
 export interface Substitution extends Span {

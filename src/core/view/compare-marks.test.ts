@@ -33,3 +33,23 @@ test('words of the one and the other stand in one line, in either direction', ()
   expect(line(older.text, compareMarks(work, alignment, 'old', 'new'))).toBe('[-having regard to-]{+based on+} Rule 135(5)')
   expect(compareMarks(work, alignment, 'new', 'old')['q']).toBeUndefined()
 })
+
+test('text put elsewhere is marked as moved at both ends, with the row of the other', () => {
+  const sentence = 'it deplores the closing of independent newspapers'
+  const older = version('old', segment('p', `Rain fell; ${sentence}.`), segment('q', 'Snow fell.'))
+  const newer = version('new', segment('p', 'Rain fell.'), segment('q', `Snow fell; ${sentence}.`))
+  const work: Work = { id: 'w', title: {}, identifiers: {}, date: null, versions: [newer, older] }
+  const alignment = { rows: ['p', 'q'].map((id) => ({ id, kind: 'paragraph' as const, label: null, gap: false, cells: { new: [id], old: [id] } })) }
+  const marks = compareMarks(work, alignment, 'new', 'old', { moved: true })
+  expect(marks['p']).toContainEqual({ kind: 'deleted', start: 9, end: 9, words: sentence, moved: 'q' })
+  expect(marks['q']).toContainEqual({ kind: 'inserted', start: 11, end: 11 + sentence.length, moved: 'p' })
+  expect(Object.values(compareMarks(work, alignment, 'new', 'old')).flat().some((mark) => 'moved' in mark)).toBe(false)
+})
+
+test('a segment without counterpart is marked only where its text came from elsewhere', () => {
+  const sentence = 'it deplores the closing of independent newspapers'
+  const work: Work = { id: 'w', title: {}, identifiers: {}, date: null, versions: [version('new', segment('q', `Moreover, ${sentence}.`)), version('old', segment('p', sentence))] }
+  const row = (id: string, cells: Record<string, string[]>) => ({ id, kind: 'paragraph' as const, label: null, gap: false, cells })
+  const alignment = { rows: [row('p', { new: [], old: ['p'] }), row('q', { new: ['q'], old: [] })] }
+  expect(compareMarks(work, alignment, 'new', 'old', { moved: true })).toEqual({ q: [{ kind: 'inserted', start: 10, end: 10 + sentence.length, moved: 'p' }] })
+})

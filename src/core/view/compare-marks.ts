@@ -1,28 +1,93 @@
-import { diffWords } from '../compare/index.ts'
+import { diffWords, findMoved, type DiffOptions } from '../compare/index.ts'
 import type { Alignment, Work } from '../model/index.ts'
 import type { CellMark } from './cell-runs.ts'
+
+/** How two versions in one language are set against each other. */
+export interface CompareOptions extends DiffOptions {
+  /** Text that stands in another place is shown as moved, not as deleted here and inserted there. */
+  readonly moved?: boolean
+}
+
+/** A stretch only one of the two has. */
+interface Stretch {
+  readonly row: string
+  /** The segment of the version where it is marked; null where the version has none in the row. */
+  readonly segment: string | null
+  /** Its place there; empty for what was deleted. */
+  readonly start: number
+  readonly end: number
+  readonly words: string
+  readonly kind: 'inserted' | 'deleted'
+  /** True for a segment without counterpart, which is said to be so: only what of it was moved is marked. */
+  readonly alone: boolean
+}
 
 /**
  * How the words of a version differ from those of another in the same language: marks by segment id of `version`. What only `version`
  * has is `inserted`; what only `base` has stands as `deleted` at its place. Segments of one row are compared in their order.
  */
-export function compareMarks(work: Work, alignment: Alignment, version: string, base: string): Readonly<Record<string, readonly CellMark[]>> {
+export function compareMarks(work: Work, alignment: Alignment, version: string, base: string, options: CompareOptions = {}): Readonly<Record<string, readonly CellMark[]>> {
   const texts = (id: string): ReadonlyMap<string, string> => new Map(work.versions.find((candidate) => candidate.id === id)?.segments.map((segment) => [segment.id, segment.text]))
   const [newer, older] = [texts(version), texts(base)]
-  const marks: Record<string, readonly CellMark[]> = {}
-  for (const { cells } of alignment.rows) {
+  const marks: Record<string, CellMark[]> = {}
+  const stretches: Stretch[] = []
+  for (const { id: row, cells } of alignment.rows) {
     const [own, others] = [cells[version] ?? [], cells[base] ?? []]
-    own.forEach((segment, index) => {
-      const counterpart = others[index]
-      // A segment without counterpart is said to be so; marking every word of it says nothing more.
-      if (counterpart === undefined) return
-      const text = older.get(counterpart) ?? ''
-      marks[segment] = diffWords(text, newer.get(segment) ?? '').flatMap((op): CellMark[] => {
-        if (op.kind === 'insert') return [{ kind: 'inserted', start: op.bStart, end: op.bEnd }]
-        if (op.kind === 'delete') return [{ kind: 'deleted', start: op.bStart, end: op.bStart, words: text.slice(op.aStart, op.aEnd) }]
-        return []
-      })
-    })
+    for (let index = 0; index < Math.max(own.length, others.length); index++) {
+      const [segment, counterpart] = [own[index], others[index]]
+      const text = newer.get(segment ?? '') ?? ''
+      const before = older.get(counterpart ?? '') ?? ''
+      if (segment !== undefined && counterpart !== undefined) {
+        marks[segment] = []
+        for (const op of diffWords(before, text, options)) {
+          if (op.kind === 'insert') stretches.push({ row, segment, start: op.bStart, end: op.bEnd, words: text.slice(op.bStart, op.bEnd), kind: 'inserted', alone: false })
+          if (op.kind === 'delete') stretches.push({ row, segment, start: op.bStart, end: op.bStart, words: before.slice(op.aStart, op.aEnd), kind: 'deleted', alone: false })
+        }
+      } else if (segment !== undefined) stretches.push({ row, segment, start: 0, end: text.length, words: text, kind: 'inserted', alone: true })
+      else stretches.push({ row, segment: own.at(-1) ?? null, start: 0, end: 0, words: before, kind: 'deleted', alone: true })
+    }
+  }
+  for (const { stretch, pieces } of cutAtMoves(stretches, options.moved === true)) {
+    if (stretch.segment === null) continue
+    for (const { from, to, moved } of pieces) {
+      if (stretch.alone && (moved === null || stretch.kind === 'deleted')) continue
+      const list = (marks[stretch.segment] ??= [])
+      if (stretch.kind === 'inserted') list.push({ kind: 'inserted', start: stretch.start + from, end: stretch.start + to, ...(moved !== null && { moved }) })
+      else list.push({ kind: 'deleted', start: stretch.start, end: stretch.start, words: stretch.words.slice(from, to), ...(moved !== null && { moved }) })
+    }
   }
   return marks
+}
+
+interface Piece {
+  readonly from: number
+  readonly to: number
+  /** The row its counterpart stands in; null where it has none. */
+  readonly moved: string | null
+}
+
+/** Each stretch in pieces, those that stand elsewhere too with the row where. */
+function cutAtMoves(stretches: readonly Stretch[], moved: boolean): readonly { readonly stretch: Stretch; readonly pieces: readonly Piece[] }[] {
+  const deleted = stretches.filter(({ kind }) => kind === 'deleted')
+  const inserted = stretches.filter(({ kind }) => kind === 'inserted')
+  const moves = new Map<Stretch, Piece[]>(stretches.map((stretch) => [stretch, []]))
+  if (moved) {
+    const words = (list: readonly Stretch[]): readonly string[] => list.map((stretch) => stretch.words)
+    for (const { from, aStart, aEnd, to, bStart, bEnd } of findMoved(words(deleted), words(inserted))) {
+      const [source, target] = [deleted[from]!, inserted[to]!]
+      moves.get(source)!.push({ from: aStart, to: aEnd, moved: target.row })
+      moves.get(target)!.push({ from: bStart, to: bEnd, moved: source.row })
+    }
+  }
+  return stretches.map((stretch) => {
+    const pieces: Piece[] = []
+    let at = 0
+    for (const piece of moves.get(stretch)!.toSorted((a, b) => a.from - b.from)) {
+      if (piece.from > at) pieces.push({ from: at, to: piece.from, moved: null })
+      pieces.push(piece)
+      at = piece.to
+    }
+    if (at < stretch.words.length) pieces.push({ from: at, to: stretch.words.length, moved: null })
+    return { stretch, pieces }
+  })
 }

@@ -1,12 +1,13 @@
 import type { Finding, Work } from '../model/index.ts'
 import type { Analysis } from './analyse.ts'
 import type { CellMark } from './cell-runs.ts'
+import { factLines, isListed } from './fact-lines.ts'
 
 /** Marks by version id, then segment id. */
 export type MarkIndex = ReadonlyMap<string, ReadonlyMap<string, readonly CellMark[]>>
 
-/** Everything to be marked in the text: the findings asked for, every mention of a name, and the footnote marks that have a footnote to lead to. */
-export function markIndex(work: Work, analysis: Analysis, findings: readonly Finding[]): MarkIndex {
+/** Everything to be marked in the text: the findings asked for, on request the facts, every mention of a name, and the footnote marks that have a footnote to lead to. */
+export function markIndex(work: Work, analysis: Analysis, findings: readonly Finding[], facts = false): MarkIndex {
   const index = new Map(work.versions.map((version) => [version.id, new Map<string, CellMark[]>()]))
   const add = (version: string, segment: string, mark: CellMark): void => {
     const marks = index.get(version)
@@ -19,6 +20,18 @@ export function markIndex(work: Work, analysis: Analysis, findings: readonly Fin
   }
   for (const { id, mentions } of analysis.names) {
     for (const { version, segment, start, end } of mentions) add(version, segment, { kind: 'name', id, start, end })
+  }
+  if (facts) {
+    for (const row of analysis.alignment.rows) {
+      const odd = new Set(factLines(row, analysis.facts).flatMap((line) => (line.odd ? [`${line.kind} ${line.value}`] : [])))
+      for (const [version, segments] of Object.entries(row.cells)) {
+        for (const segment of segments) {
+          for (const fact of analysis.facts[version]?.[segment] ?? []) {
+            if (isListed(fact)) add(version, segment, { kind: 'fact', odd: odd.has(`${fact.kind} ${fact.value}`), start: fact.start, end: fact.end })
+          }
+        }
+      }
+    }
   }
   const notes = footnoteRows(analysis)
   for (const version of work.versions) {

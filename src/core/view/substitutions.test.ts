@@ -44,3 +44,10 @@ test('every version shows the name as one of them prints it, its own text untouc
 test('an unknown target changes nothing', () => {
   expect(substitutions(work, [name], 'no-such-spelling')).toEqual({})
 })
+
+test('a form a rule made is a proposal; one that is printed or set by the reader is not', () => {
+  const proposed = (target: string, names: readonly Name[] = [name]) => substitutions(work, names, target)['en']?.['p']?.map((one) => [one.shown, one.proposed])
+  expect(proposed('de')).toEqual([['Olga Iwanowa', false]])
+  expect(proposed('ru-iso9-1995')).toEqual([['Olʹga Ivanova', true]])
+  expect(proposed('en', [{ ...name, preferred: { en: 'Olga Ivanovna' } }])).toEqual([['Olga Ivanovna', false]])
+})
