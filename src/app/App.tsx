@@ -4,6 +4,7 @@ import { LinkNotice, Notice, Problems } from './chrome/Notices.tsx'
 import { SidePanel } from './chrome/SidePanel.tsx'
 import { TopBar } from './chrome/TopBar.tsx'
 import { KeyMap } from './keys/KeyMap.tsx'
+import { FindingMap } from './minimap/FindingMap.tsx'
 import { LibraryPage } from './library/LibraryPage.tsx'
 import { Outline } from './outline/Outline.tsx'
 import { ReadingView } from './reading/ReadingView.tsx'
@@ -14,7 +15,7 @@ import './App.css'
 /** The page: bar, outline, text, panel. */
 export function App(): ReactNode {
   const { t } = useWords()
-  const { page, work, view, settings, drawer } = useReader()
+  const { page, work, view, settings, drawer, analysis } = useReader()
   const reading = page === 'text' && work !== null
   return (
     <div className="app" data-drawer={drawer ?? undefined}>
@@ -26,6 +27,7 @@ export function App(): ReactNode {
       <div className="app-body">
         {reading && (settings.outline || drawer === 'outline') && <Outline />}
         {page === 'library' ? <LibraryPage /> : reading ? view.mode === 'align' ? <AlignmentView /> : <ReadingView /> : <main className="app-empty">{t('app.noWork')}</main>}
+        {reading && view.mode === 'read' && settings.map && analysis && <FindingMap />}
         {drawer !== null && (
           <button type="button" className="drawer-ground" aria-label={t('panel.close')} onClick={() => useReader.setState({ drawer: null })} />
         )}

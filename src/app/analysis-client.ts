@@ -3,8 +3,9 @@ import type { AnalysisWorker } from '../workers/analysis.ts'
 
 interface AnalysisClient {
   readonly worker: Remote<AnalysisWorker>
-  /** Rejects when the worker itself breaks (its file cannot be loaded, say): answers would be waited for in vain. */
+  /** Rejects when the worker breaks (its file cannot be loaded, say) or is stopped: answers would be waited for in vain. */
   readonly broken: Promise<never>
+  readonly stop: () => void
 }
 
 let client: AnalysisClient | null = null
@@ -15,10 +16,24 @@ export function analysisClient(): AnalysisClient {
   return client
 }
 
+/** Ends the worker in the midst of what it does; the next use starts another, which knows nothing yet. */
+export function stopAnalysis(): void {
+  client?.stop()
+  client = null
+}
+
 function startWorker(): AnalysisClient {
   const worker = new Worker(new URL('../workers/analysis.ts', import.meta.url), { type: 'module', name: 'analysis' })
-  const broken = new Promise<never>((_resolve, reject) => {
-    worker.addEventListener('error', (event) => reject(new Error(event.message)))
+  let reject: (reason: Error) => void = () => undefined
+  const broken = new Promise<never>((_resolve, refuse) => {
+    reject = refuse
   })
-  return { worker: wrap<AnalysisWorker>(worker), broken }
+  // Stopped while nobody waits is no error.
+  broken.catch(() => undefined)
+  worker.addEventListener('error', (event) => reject(new Error(event.message)))
+  const stop = (): void => {
+    worker.terminate()
+    reject(new Error('stopped'))
+  }
+  return { worker: wrap<AnalysisWorker>(worker), broken, stop }
 }

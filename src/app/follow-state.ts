@@ -1,6 +1,7 @@
+import { proxy } from 'comlink'
 import i18next from 'i18next'
-import { severities } from '../core/index.ts'
-import { analysisClient } from './analysis-client.ts'
+import { severities, type CompareOptions, type Progress } from '../core/index.ts'
+import { analysisClient, stopAnalysis } from './analysis-client.ts'
 import { chooseLanguage } from './i18n/interface-languages.ts'
 import { speak } from './i18n/start-i18n.ts'
 import { addVersions, libraryHash, openById, versionsNamed } from './library/open-by-id.ts'
@@ -23,13 +24,15 @@ export function followState(): void {
     if (now.view !== before.view || now.page !== before.page) rememberView(now)
     if (now.work !== before.work || now.page !== before.page) dress(now)
     if (now.work !== before.work) analyseSoon(now.work?.id === before.work?.id)
+    if (now.stopped && !before.stopped) stopAnalysis()
+    if (!now.stopped && before.stopped && !now.analysis) analyseSoon(false)
     if (now.settings !== before.settings) {
       dress(now)
       keepSettings(localStorage, now.settings)
       const language = now.settings.language ?? chooseLanguage(navigator.languages)
       if (language !== i18next.language) void speak(language).then(() => dress(useReader.getState()))
     }
-    if (now.view.compare !== before.view.compare) void compare()
+    if (now.view.compare !== before.view.compare || now.view.diffBy !== before.view.diffBy) void compare()
     if (now.view.spelling !== before.view.spelling || now.view.spellings !== before.view.spellings) void spell()
     if (now.view.finding !== before.view.finding && now.view.finding !== null && now.settings.panel === null) changeSettings({ panel: 'findings' })
   })
@@ -98,7 +101,8 @@ async function analyse(opened = true): Promise<void> {
   if (!work) return
   try {
     const { worker, broken } = analysisClient()
-    const analysis = await Promise.race([worker.open(work, openNaming(work.id)), broken])
+    const watch = proxy((progress: Progress) => useReader.setState(useReader.getState().work === work ? { progress } : {}))
+    const analysis = await Promise.race([worker.open(work, openNaming(work.id), watch), broken])
     // Rows were mended or a version came meanwhile: what this says is of a work that is no more.
     if (useReader.getState().work !== work) return
     receiveAnalysis(analysis)
@@ -107,7 +111,7 @@ async function analyse(opened = true): Promise<void> {
     useReader.setState({ systems: await worker.systems(), targets: await worker.spellings() })
     await Promise.all([compare(), spell(), matrix()])
   } catch {
-    useReader.setState({ analysisFailed: true })
+    if (!useReader.getState().stopped) useReader.setState({ analysisFailed: true, progress: null })
   }
 }
 
@@ -121,12 +125,14 @@ function openFinding(): void {
 }
 
 async function compare(): Promise<void> {
-  const asked = useReader.getState().view.compare
+  const { compare: asked, diffBy } = useReader.getState().view
+  const options: CompareOptions = { bySentence: diffBy.includes('sentence'), moved: diffBy.includes('moved'), ignoreCase: diffBy.includes('case'), ignorePunctuation: diffBy.includes('punctuation') }
   const { worker } = analysisClient()
   const compared: MarksByVersion = Object.fromEntries(
-    await Promise.all(Object.entries(asked).map(async ([version, base]) => [version, await worker.compare(version, base)] as const)),
+    await Promise.all(Object.entries(asked).map(async ([version, base]) => [version, await worker.compare(version, base, options)] as const)),
   )
-  if (useReader.getState().view.compare === asked) useReader.setState({ compared })
+  const { view: now } = useReader.getState()
+  if (now.compare === asked && now.diffBy === diffBy) useReader.setState({ compared })
 }
 
 /** Names in the spelling of the page, and of columns that have one of their own. */

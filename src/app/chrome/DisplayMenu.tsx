@@ -8,8 +8,8 @@ import './Menu.css'
 export function DisplayMenu(): ReactNode {
   const { t } = useWords()
   const menu = useId()
-  const { theme, textSize, sentences } = useReader((state) => state.settings)
-  const facts = useReader((state) => state.view.facts)
+  const { theme, textSize, sentences, map } = useReader((state) => state.settings)
+  const { facts, factMarks, only } = useReader((state) => state.view)
   const resize = (step: 1 | -1): void => {
     const next: TextSize | undefined = textSizes[textSizes.indexOf(textSize) + step]
     if (next) changeSettings({ textSize: next })
@@ -44,6 +44,18 @@ export function DisplayMenu(): ReactNode {
         <label className="menu-check">
           <input type="checkbox" checked={facts} onChange={() => changeView({ facts: !facts })} />
           <span>{t('display.apparatus')}</span>
+        </label>
+        <label className="menu-check">
+          <input type="checkbox" checked={factMarks} onChange={() => changeView({ factMarks: !factMarks })} />
+          <span>{t('facts.marks')}</span>
+        </label>
+        <label className="menu-check">
+          <input type="checkbox" checked={only} onChange={() => changeView({ only: !only })} />
+          <span>{t('only.toggle')}</span>
+        </label>
+        <label className="menu-check">
+          <input type="checkbox" checked={map} onChange={() => changeSettings({ map: !map })} />
+          <span>{t('map.toggle')}</span>
         </label>
         <label className="menu-check">
           <input type="checkbox" checked={sentences} onChange={() => changeSettings({ sentences: !sentences })} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { FindingsPanel } from '../findings/FindingsPanel.tsx'
 import { NamesPanel } from '../names/NamesPanel.tsx'
+import { LengthsPanel } from '../plots/LengthsPanel.tsx'
 import { openPanel, useReader } from '../state/reader-store.ts'
 import { panels, type Panel } from '../state/settings.ts'
 import { useWords } from '../words/use-words.ts'
@@ -11,7 +12,7 @@ export function SidePanel({ panel }: { readonly panel: Panel }): ReactNode {
   const { t } = useWords()
   const analysis = useReader((state) => state.analysis)
   const toLookAt = useReader((state) => state.reviewed.filter(({ state: became }) => became !== 'dismissed').length)
-  const counts = { findings: analysis ? toLookAt : undefined, names: analysis?.names.length }
+  const counts: Partial<Record<Panel, number | undefined>> = { findings: analysis ? toLookAt : undefined, names: analysis?.names.length }
   return (
     <aside className="side-panel" aria-label={t(`panel.${panel}`)}>
       <div className="panel-tabs" role="group" aria-label={t('panel.choose')}>
@@ -27,7 +28,7 @@ export function SidePanel({ panel }: { readonly panel: Panel }): ReactNode {
         </button>
       </div>
       <div className="panel-body" tabIndex={-1}>
-        {panel === 'findings' ? <FindingsPanel /> : <NamesPanel />}
+        {panel === 'findings' ? <FindingsPanel /> : panel === 'names' ? <NamesPanel /> : <LengthsPanel />}
       </div>
     </aside>
   )

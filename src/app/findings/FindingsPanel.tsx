@@ -7,6 +7,7 @@ import { useReader } from '../state/reader-store.ts'
 import { findingWords } from '../words/finding-words.ts'
 import { useWords } from '../words/use-words.ts'
 import { versionSign } from '../words/version-words.ts'
+import { AnalysisProgress } from './AnalysisProgress.tsx'
 import { FindingDetail } from './FindingDetail.tsx'
 import { FindingFilters } from './FindingFilters.tsx'
 import { ReviewTools } from './ReviewTools.tsx'
@@ -25,7 +26,7 @@ export function FindingsPanel(): ReactNode {
   }, [view.finding])
 
   if (analysisFailed) return <p className="panel-note">{t('findings.failed')}</p>
-  if (!work || !analysis) return <p className="panel-note">{t('findings.reading')}</p>
+  if (!work || !analysis) return <AnalysisProgress />
   return (
     <>
       <FindingFilters />

@@ -1,4 +1,4 @@
-import { stepFinding } from '../../core/index.ts'
+import { rowsThatDiffer, stepFinding } from '../../core/index.ts'
 import { goToFinding, goToRow } from '../state/go-to.ts'
 import { openPanel, useReader } from '../state/reader-store.ts'
 
@@ -13,7 +13,8 @@ export function stepToFinding(step: 1 | -1): void {
 
 /** The row after the one under the eye, or before it. */
 export function stepToRow(step: 1 | -1, here: string | null): void {
-  const { rows, view } = useReader.getState()
+  const { rows: all, view, analysis, findings, compared } = useReader.getState()
+  const rows = view.only && analysis ? rowsThatDiffer(all, findings, compared) : all
   const index = rows.findIndex(({ id }) => id === (view.row ?? here))
   const next = view.row === null && step > 0 ? rows[Math.max(index, 0)] : rows[index + step]
   if (next) goToRow(next.id, { jump: false, finding: null })

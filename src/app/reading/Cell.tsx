@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CellMark, Fact, MarkIndex, Row, Version } from '../../core/index.ts'
+import type { CellMark, FactLine, MarkIndex, Row, Version } from '../../core/index.ts'
 import type { MarksByVersion, SubstitutionsByVersion } from '../state/reader-store.ts'
 import { useWords } from '../words/use-words.ts'
 import { Apparatus } from './Apparatus.tsx'
@@ -12,7 +12,8 @@ export interface CellSource {
   readonly marks: MarkIndex | null
   readonly compared: MarksByVersion
   readonly spelled: SubstitutionsByVersion
-  readonly facts: Readonly<Record<string, Readonly<Record<string, readonly Fact[]>>>> | null
+  /** The facts of a row, where they are to be listed. */
+  readonly linesOf: ((row: Row) => readonly FactLine[]) | null
   readonly hrefOf: (row: string) => string
 }
 
@@ -41,9 +42,9 @@ export function Cell({ row, version, source, active, finding }: CellProps): Reac
       </p>
     )
   }
-  return ids.map((id) => {
-    const segment = source.segments.get(version.id)?.get(id)
-    if (!segment) return null
+  const segments = ids.flatMap((id) => source.segments.get(version.id)?.get(id) ?? [])
+  const cells = segments.map((segment) => {
+    const { id } = segment
     const known = source.marks?.get(version.id)?.get(id) ?? noMarks
     const compared = source.compared[version.id]?.[id]
     return (
@@ -57,10 +58,15 @@ export function Cell({ row, version, source, active, finding }: CellProps): Reac
           finding={finding}
           hrefOf={source.hrefOf}
         />
-        {source.facts && <Apparatus version={version} segment={segment} facts={source.facts[version.id]?.[id] ?? []} />}
       </div>
     )
   })
+  return (
+    <>
+      {cells}
+      {source.linesOf && <Apparatus version={version} segments={segments} lines={source.linesOf(row)} />}
+    </>
+  )
 }
 
 const joins = new WeakMap<readonly CellMark[], readonly [readonly CellMark[], readonly CellMark[]]>()

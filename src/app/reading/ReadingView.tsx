@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react'
-import { footnoteSources, groupBy, markIndex, rowLabels, type Finding, type OutlineItem, type Version } from '../../core/index.ts'
+import { factLines, footnoteSources, groupBy, markIndex, rowLabels, rowsThatDiffer, type Finding, type OutlineItem, type Version } from '../../core/index.ts'
 import { useColumnCopy } from '../copy/use-column-copy.ts'
 import { useKeptFocus } from '../keys/use-kept-focus.ts'
 import { useKeys } from '../keys/use-keys.ts'
@@ -13,6 +13,7 @@ import { useWords } from '../words/use-words.ts'
 import { ColumnHead } from './ColumnHead.tsx'
 import { ReadingRow } from './ReadingRow.tsx'
 import type { CellSource } from './Cell.tsx'
+import { OnlyNote } from './OnlyNote.tsx'
 import { useRowActions } from './use-row-actions.ts'
 import { useShownVersions } from './use-shown-versions.ts'
 import { VersionTabs } from './VersionTabs.tsx'
@@ -46,9 +47,9 @@ export function ReadingView(): ReactNode {
     [id, ids, asked, mode, reading, spelling, spellings, compare, diffBy, facts, factMarks, only],
   )
   const segments = useMemo(() => new Map(work?.versions.map((version) => [version.id, new Map(version.segments.map((segment) => [segment.id, segment]))])), [work])
-  const marks = useMemo(() => (work && analysis ? markIndex(work, analysis, findings) : null), [work, analysis, findings])
+  const marks = useMemo(() => (work && analysis ? markIndex(work, analysis, findings, factMarks) : null), [work, analysis, findings, factMarks])
   const source = useMemo(
-    (): CellSource => ({ segments, marks, compared, spelled, hrefOf, facts: facts ? (analysis?.facts ?? null) : null }),
+    (): CellSource => ({ segments, marks, compared, spelled, hrefOf, linesOf: facts && analysis ? (row) => factLines(row, analysis.facts) : null }),
     [segments, marks, compared, spelled, hrefOf, facts, analysis],
   )
   const labels = useMemo(() => rowLabels(rows), [rows])
@@ -61,6 +62,7 @@ export function ReadingView(): ReactNode {
     (): readonly Version[] => (work && layout === 'single' ? work.versions.filter((version) => version.id !== reading) : none),
     [work, layout, reading],
   )
+  const shownRows = useMemo(() => (only && analysis ? rowsThatDiffer(rows, findings, compared) : rows), [only, analysis, rows, findings, compared])
   const current = analysis?.findings.find((finding): finding is Finding => finding.id === view.finding)
 
   return (
@@ -72,6 +74,7 @@ export function ReadingView(): ReactNode {
       aria-label={t('app.text')}
     >
       {layout !== 'columns' && <VersionTabs layout={layout} />}
+      {only && analysis && <OnlyNote hidden={rows.length - shownRows.length} shown={shownRows.length} />}
       <table ref={table} role="table" className="reading-table" data-columns={layout === 'columns' ? versions.length : 1} style={{ '--columns': layout === 'columns' ? versions.length : 1 }} aria-rowcount={rows.length + 1} {...listen}>
         <thead data-head={layout === 'columns' ? '' : undefined} role="rowgroup" className={layout === 'columns' ? 'heads' : 'visually-hidden'}>
           <tr role="row" className="head-row">
@@ -90,7 +93,7 @@ export function ReadingView(): ReactNode {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {rows.map((row) => {
+          {shownRows.map((row) => {
             const item: OutlineItem = labels.get(row.id) ?? { row: row.id, kind: row.kind, label: '', gap: row.gap }
             return (
               <ReadingRow

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { severities, type CellRun, type Severity } from '../../core/index.ts'
+import { MovedLink } from './MovedLink.tsx'
 
 interface RunSpansProps {
   readonly runs: readonly CellRun[]
@@ -52,11 +53,27 @@ function RunSpan({ run, active, finding, hrefOf, first }: RunSpanProps): ReactNo
         )
         break
       case 'inserted':
-        content = <ins>{content}</ins>
+        content =
+          mark.moved === undefined ? (
+            <ins>{content}</ins>
+          ) : (
+            <ins className="moved">
+              {content}
+              <MovedLink row={mark.moved} direction="from" active={active} href={hrefOf(mark.moved)} />
+            </ins>
+          )
         break
       case 'deleted':
         empty = false
-        content = <del data-foreign="">{mark.words}</del>
+        content = (
+          <del data-foreign="" className={mark.moved === undefined ? undefined : 'moved'}>
+            {mark.words}
+            {mark.moved !== undefined && <MovedLink row={mark.moved} direction="to" active={active} href={hrefOf(mark.moved)} />}
+          </del>
+        )
+        break
+      case 'fact':
+        content = <span className={mark.odd ? 'fact-mark fact-odd' : 'fact-mark'}>{content}</span>
         break
       case 'finding':
         findings.push(mark)

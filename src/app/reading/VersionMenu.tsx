@@ -5,6 +5,7 @@ import { changeView, useReader } from '../state/reader-store.ts'
 import { toggleVersion } from '../state/view.ts'
 import { useWords } from '../words/use-words.ts'
 import { localized } from '../words/version-words.ts'
+import { DiffMenu } from './DiffMenu.tsx'
 import './VersionMenu.css'
 
 interface VersionMenuProps {
@@ -61,6 +62,7 @@ export function VersionMenu({ id, version, index, count, move }: VersionMenuProp
         </label>
       )}
       <ColumnSpelling version={version} />
+      {base !== '' && <DiffMenu />}
       {count > 1 && (
         <div className="button-row">
           <button type="button" disabled={index === 0} onClick={() => move(index - 1)}>

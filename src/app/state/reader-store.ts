@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { applyAlignment, applyReview, filterFindings, noReview, orderFindings, type Analysis, type CellMark, type Finding, type FindingCounts, type FindingFilter, type Problem, type Review, type ReviewedFinding, type Row, type SpellingTarget, type Substitution, type Work } from '../../core/index.ts'
+import { applyAlignment, applyReview, filterFindings, noReview, orderFindings, type Analysis, type CellMark, type Finding, type FindingCounts, type FindingFilter, type Problem, type Progress, type Review, type ReviewedFinding, type Row, type SpellingTarget, type Substitution, type Work } from '../../core/index.ts'
 import type { Catalogue } from '../library/catalogue.ts'
 import { keepReview, readKeptReview } from '../findings/kept-review.ts'
 import { firstSettings, type Panel, type Settings } from './settings.ts'
@@ -32,6 +32,10 @@ export interface ReaderState {
   readonly rows: readonly Row[]
   readonly analysis: Analysis | null
   readonly analysisFailed: boolean
+  /** How far the worker is; null where it is at rest. */
+  readonly progress: Progress | null
+  /** True where the reader stopped it. */
+  readonly stopped: boolean
   readonly systems: readonly SystemInfo[]
   readonly targets: readonly SpellingTarget[]
   /** What was decided about the work's findings. */
@@ -71,6 +75,8 @@ export const useReader = create<ReaderState>(() => ({
   rows: [],
   analysis: null,
   analysisFailed: false,
+  progress: null,
+  stopped: false,
   systems: [],
   targets: [],
   review: noReview,
@@ -91,7 +97,7 @@ const { getState: get, setState: set } = useReader
 
 /** Shows a work's text; what is known of it comes later. */
 export function openWork(work: Work, problems: readonly Problem[], view: View, visiting: boolean, catalogue: Catalogue | null = null): void {
-  set({ page: 'text', work, problems, catalogue, rows: rowsOf(work), view, visiting, analysis: null, analysisFailed: false, review: readKeptReview(localStorage, work.id), filter: firstFilter, ...nothingFound, compared: {}, spelled: {}, peek: null, name: null })
+  set({ page: 'text', work, problems, catalogue, rows: rowsOf(work), view, visiting, analysis: null, analysisFailed: false, progress: null, stopped: false, review: readKeptReview(localStorage, work.id), filter: firstFilter, ...nothingFound, compared: {}, spelled: {}, peek: null, name: null })
 }
 
 /** The same work with other versions or rows; what was known of it stays until more is known. */
@@ -103,7 +109,7 @@ const rowsOf = ({ versions, alignment }: Work): readonly Row[] => applyAlignment
 
 export function receiveAnalysis(analysis: Analysis): void {
   const { settings, review, filter } = get()
-  set({ analysis, rows: analysis.alignment.rows, ...listed(analysis, settings, review, filter) })
+  set({ analysis, progress: null, stopped: false, rows: analysis.alignment.rows, ...listed(analysis, settings, review, filter) })
 }
 
 export function changeView(change: Partial<View>): void {

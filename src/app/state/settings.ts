@@ -19,16 +19,18 @@ export interface Settings {
   readonly severities: readonly Severity[]
   readonly panel: Panel | null
   readonly outline: boolean
+  /** True where the map of findings stands beside the text. */
+  readonly map: boolean
   /** True where a sentence pointed at lights up with its counterparts. */
   readonly sentences: boolean
   /** The reader's own view as a hash; empty before the first visit. */
   readonly view: string
 }
 
-export const panels = ['findings', 'names'] as const
+export const panels = ['findings', 'names', 'lengths'] as const
 export type Panel = (typeof panels)[number]
 
-export const firstSettings: Settings = { theme: 'system', textSize: 2, language: null, severities, panel: 'findings', outline: true, sentences: false, view: '' }
+export const firstSettings: Settings = { theme: 'system', textSize: 2, language: null, severities, panel: 'findings', outline: true, map: true, sentences: false, view: '' }
 
 const key = 'tetrapla'
 
@@ -62,6 +64,7 @@ function settingsOf(kept: Readonly<Record<string, unknown>>): Settings {
     severities: listed,
     panel: kept['panel'] === null ? null : one<Panel | null>(panels, kept['panel'], firstSettings.panel),
     outline: kept['outline'] !== false,
+    map: kept['map'] !== false,
     sentences: kept['sentences'] === true,
     view: typeof kept['view'] === 'string' ? kept['view'] : '',
   }

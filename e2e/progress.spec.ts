@@ -1,0 +1,47 @@
+import { expect, test, type Page } from '@playwright/test'
+import { open } from './reading.ts'
+
+test.use({ viewport: { width: 1440, height: 900 } })
+
+/** The page with a worker that waits before it begins, so that there is something to stop. */
+async function openSlowly(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const post: unknown = Reflect.get(Worker.prototype, 'postMessage')
+    if (typeof post !== 'function') throw new Error('a worker has no postMessage')
+    Reflect.set(Worker.prototype, 'postMessage', function (this: Worker, ...args: readonly unknown[]) {
+      setTimeout(() => Reflect.apply(post, this, args), 3_000)
+    })
+  })
+  await page.goto('./#v=en.de')
+}
+
+test('the text is read while the versions are compared; comparing is stopped, and begun again', async ({ page }) => {
+  await openSlowly(page)
+  const panel = page.getByRole('complementary', { name: 'Findings' })
+  await expect(panel.getByRole('progressbar', { name: 'Comparing the versions' })).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('European Parliament')
+  await panel.getByRole('button', { name: 'Stop' }).click()
+  await expect(panel).toContainText('Comparing was stopped')
+  await expect(panel.getByRole('progressbar')).toHaveCount(0)
+  await page.waitForTimeout(4_000)
+  await expect(page.getByRole('main')).toHaveAttribute('data-marks', 'waited-for')
+
+  await panel.getByRole('button', { name: 'Compare now' }).click()
+  await expect(page.getByRole('main')).toHaveAttribute('data-marks', 'shown', { timeout: 30_000 })
+  await expect(panel.getByRole('button', { name: /Dates differ/ })).not.toHaveCount(0)
+})
+
+test('how far it is comes from the worker, stage by stage', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.set(window, 'seen', [])
+    new MutationObserver(() => {
+      const progress = document.querySelector('progress')
+      const seen: unknown = Reflect.get(window, 'seen')
+      if (progress && Array.isArray(seen) && seen.at(-1) !== progress.value) seen.push(progress.value)
+    }).observe(document, { subtree: true, childList: true, attributes: true })
+  })
+  await open(page, '#v=en.de')
+  const seen: number[] = await page.evaluate(() => Reflect.get(window, 'seen'))
+  expect(seen.length).toBeGreaterThan(2)
+  expect(seen).toEqual(seen.toSorted((a, b) => a - b))
+})
