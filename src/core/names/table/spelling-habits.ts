@@ -72,11 +72,11 @@ function spelledAs(name: Name, lemma: string, cyrillic: readonly CyrillicForm[],
   if (common.length > 0) return { name, lemma, systems: common, ways: [...new Set(common.flatMap(waysOf))], mixed: null }
   // Letters of a national alphabet tell it even where a rule of it is broken.
   if (system !== null && !exact) return { name, lemma, systems: [system], ways: waysOf(system), mixed: null }
-  if (following.length < words.length || words.length < 2) return { name, lemma, systems: [], ways: [], mixed: null }
+  // A word that follows nothing, as a translated given name does, says nothing of the others.
   // A word more than one way has (Vladimir: English, French, Turkish) mixes with none of them, nor does one in a spelling that is nobody's (Andrej).
   const owned = following.map(({ word, systems }) => ({ word, systems, ways: [...new Set(systems.flatMap(waysOf))].filter((way) => way !== nobody) })).filter(({ ways }) => ways.length > 0)
   const shared = (owned[0]?.ways ?? []).filter((way) => owned.every(({ ways }) => ways.includes(way)))
-  const mixed = owned.length > 1 && shared.length === 0 ? owned.map(({ word, systems }) => ({ word, system: systems.find((id) => !waysOf(id).includes(nobody)) ?? '' })) : null
+  const mixed = owned.length > 1 && shared.length === 0 && following.length === words.length ? owned.map(({ word, systems }) => ({ word, system: systems.find((id) => !waysOf(id).includes(nobody)) ?? '' })) : null
   return { name, lemma, systems: [], ways: shared, mixed }
 }
 
