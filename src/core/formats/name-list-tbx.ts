@@ -20,6 +20,9 @@ ${entries}</body></text>
 `
 }
 
+/** Begins the note that says under which name the entry is listed: other notes of an entry say anything. */
+const labelNote = 'name: '
+
 interface Term {
   readonly text: string
   readonly preferred: boolean
@@ -44,7 +47,7 @@ function entryOf(row: NameTableRow): string {
   const first = ({ text, preferred }: Term): number => (preferred ? 0 : text === row.label ? 1 : 2)
   const sections = [...byLanguage].map(([language, terms]) => `<langSec xml:lang="${xmlAttribute(language)}">\n${terms.toSorted((a, b) => first(a) - first(b)).map(termOf).join('')}</langSec>\n`).join('') // prettier-ignore
   // An XML id begins with a letter.
-  return `<conceptEntry id="name-${xmlAttribute(row.id)}">\n<descrip type="subjectField">${row.kind}</descrip>\n<note>${xmlText(row.label)}</note>\n${sections}</conceptEntry>\n`
+  return `<conceptEntry id="name-${xmlAttribute(row.id)}">\n<descrip type="subjectField">${row.kind}</descrip>\n<note>${labelNote}${xmlText(row.label)}</note>\n${sections}</conceptEntry>\n`
 }
 
 const termOf = ({ text, preferred, notes }: Term): string =>
@@ -92,12 +95,12 @@ export async function readNameTbx(source: string, problems: ProblemList): Promis
         if (name === 'term' && term) term.text = text.trim().normalize('NFC')
         else if (category === 'administrativeStatus' && term) term.status = status()
         else if (category === 'subjectField' && inEntry) entry.kind = kindOf(status())
-        else if (name === 'note' && inEntry && terms.length === 0) entry.label = text.trim().normalize('NFC')
+        else if (name === 'note' && inEntry && text.startsWith(labelNote)) entry.label = text.slice(labelNote.length).trim().normalize('NFC')
         else if (name === 'conceptEntry' || name === 'termEntry') {
           const usable = terms.filter((one) => one.text !== '' && one.language !== '' && !/^(?:deprecated|superseded)/.test(one.status))
-          const label = usable.some((one) => one.text === entry.label) ? entry.label : (usable[0]?.text ?? '')
+          const label = entry.label || (usable.find((one) => one.status.startsWith('preferred')) ?? usable[0])?.text || ''
           for (const [index, one] of usable.entries())
-            listed.push({ key: String(count), kind: entry.kind, label: entry.label || label, language: one.language, text: one.text, preferred: one.status.startsWith('preferred'), count: usable.length - index })
+            listed.push({ key: String(count), kind: entry.kind, label, language: one.language, text: one.text, preferred: one.status.startsWith('preferred'), count: usable.length - index })
         }
         text = ''
         if (name !== 'term') category = ''
