@@ -7,6 +7,7 @@ import { KeyMap } from './keys/KeyMap.tsx'
 import { FindingMap } from './minimap/FindingMap.tsx'
 import { LibraryPage } from './library/LibraryPage.tsx'
 import { Outline } from './outline/Outline.tsx'
+import { OnlyNote } from './reading/OnlyNote.tsx'
 import { ReadingView } from './reading/ReadingView.tsx'
 import { useReader } from './state/reader-store.ts'
 import { useWords } from './words/use-words.ts'
@@ -15,7 +16,7 @@ import './App.css'
 /** The page: bar, outline, text, panel. */
 export function App(): ReactNode {
   const { t } = useWords()
-  const { page, work, view, settings, drawer, analysis } = useReader()
+  const { page, work, view, settings, drawer } = useReader()
   const reading = page === 'text' && work !== null
   return (
     <div className="app" data-drawer={drawer ?? undefined}>
@@ -23,11 +24,12 @@ export function App(): ReactNode {
       <div className="app-notices">
         <LinkNotice />
         <Problems />
+        {reading && view.mode === 'read' && view.only && <OnlyNote />}
       </div>
       <div className="app-body">
         {reading && (settings.outline || drawer === 'outline') && <Outline />}
         {page === 'library' ? <LibraryPage /> : reading ? view.mode === 'align' ? <AlignmentView /> : <ReadingView /> : <main className="app-empty">{t('app.noWork')}</main>}
-        {reading && view.mode === 'read' && settings.map && analysis && <FindingMap />}
+        {reading && view.mode === 'read' && settings.map && <FindingMap />}
         {drawer !== null && (
           <button type="button" className="drawer-ground" aria-label={t('panel.close')} onClick={() => useReader.setState({ drawer: null })} />
         )}

@@ -13,8 +13,8 @@ interface LengthChartProps {
 
 const size = 280
 const edge = { left: 30, bottom: 22, top: 8, right: 8 }
-/** Outliers named in the plot itself; more names would cover each other. */
-const mostNamed = 5
+/** How far apart, in units of the drawing, two names must be not to cover each other. */
+const lineHeight = 13
 /** How near a press must be to a point, in units of the drawing. */
 const near = 16
 
@@ -27,6 +27,7 @@ export function LengthChart({ plot, across, up, description, nameOf, current, go
   const placeX = (x: number): number => edge.left + Math.sqrt(x / mostX) * wide
   const placeY = (y: number): number => size - edge.bottom - Math.sqrt(y / mostY) * high
   const dots = (points: readonly LengthPoint[]): string => points.map(({ x, y }) => `M${placeX(x).toFixed(1)} ${placeY(y).toFixed(1)}h0`).join('')
+  const named = apartFromEachOther(plot.outliers, ({ x, y }) => [placeX(x), placeY(y)])
   const far = new Set(plot.outliers.map(({ row }) => row))
   const end = Math.min(mostX, mostY / plot.slope)
   const here = plot.points.find(({ row }) => row === current)
@@ -45,7 +46,7 @@ export function LengthChart({ plot, across, up, description, nameOf, current, go
       <path className="chart-far" d={dots(plot.outliers)} />
       {here && <circle className="chart-here" cx={placeX(here.x)} cy={placeY(here.y)} r="6" />}
       <g aria-hidden="true">
-        {plot.outliers.slice(0, mostNamed).map(({ row, x, y }) => {
+        {named.map(({ row, x, y }) => {
           const left = placeX(x) > size / 2
           return (
             <text key={row} x={placeX(x) + (left ? -7 : 7)} y={placeY(y) + 4} textAnchor={left ? 'end' : 'start'}>
@@ -62,4 +63,15 @@ export function LengthChart({ plot, across, up, description, nameOf, current, go
       </g>
     </svg>
   )
+}
+
+/** The outliers whose names have room, the furthest first. */
+function apartFromEachOther(points: readonly LengthPoint[], place: (point: LengthPoint) => readonly [number, number]): readonly LengthPoint[] {
+  const taken: number[] = []
+  return points.filter((point) => {
+    const [, y] = place(point)
+    const free = taken.every((other) => Math.abs(other - y) >= lineHeight)
+    if (free) taken.push(y)
+    return free
+  })
 }

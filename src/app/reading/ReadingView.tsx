@@ -13,7 +13,6 @@ import { useWords } from '../words/use-words.ts'
 import { ColumnHead } from './ColumnHead.tsx'
 import { ReadingRow } from './ReadingRow.tsx'
 import type { CellSource } from './Cell.tsx'
-import { OnlyNote } from './OnlyNote.tsx'
 import { useRowActions } from './use-row-actions.ts'
 import { useShownVersions } from './use-shown-versions.ts'
 import { VersionTabs } from './VersionTabs.tsx'
@@ -74,7 +73,6 @@ export function ReadingView(): ReactNode {
       aria-label={t('app.text')}
     >
       {layout !== 'columns' && <VersionTabs layout={layout} />}
-      {only && analysis && <OnlyNote hidden={rows.length - shownRows.length} shown={shownRows.length} />}
       <table ref={table} role="table" className="reading-table" data-columns={layout === 'columns' ? versions.length : 1} style={{ '--columns': layout === 'columns' ? versions.length : 1 }} aria-rowcount={rows.length + 1} {...listen}>
         <thead data-head={layout === 'columns' ? '' : undefined} role="rowgroup" className={layout === 'columns' ? 'heads' : 'visually-hidden'}>
           <tr role="row" className="head-row">

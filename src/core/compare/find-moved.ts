@@ -21,9 +21,10 @@ interface Word {
 
 /**
  * Text that was not rewritten but put elsewhere: runs of at least five words which one stretch of deleted text shares with one of inserted
- * text, whatever their capitals and punctuation. Each word moves once; the longest run from where it begins counts.
+ * text, whatever their capitals and punctuation. Each word moves once; the longest run from where it begins counts. `apart` says whether two
+ * stretches, by their indexes, stand in different places: what was rewritten in one place did not move.
  */
-export function findMoved(deleted: readonly string[], inserted: readonly string[]): readonly MovedRun[] {
+export function findMoved(deleted: readonly string[], inserted: readonly string[], apart: (from: number, to: number) => boolean = () => true): readonly MovedRun[] {
   const [sources, targets] = [deleted.map(wordsOf), inserted.map(wordsOf)]
   const places = new Map<string, { readonly from: number; readonly at: number }[]>()
   for (const [from, words] of sources.entries()) {
@@ -40,6 +41,7 @@ export function findMoved(deleted: readonly string[], inserted: readonly string[
     for (let at = 0; at + fewest <= words.length; ) {
       let best: { readonly from: number; readonly at: number; readonly length: number } | null = null
       for (const place of places.get(gramAt(words, at)) ?? []) {
+        if (!apart(place.from, to)) continue
         const source = sources[place.from]!
         let length = 0
         while (place.at + length < source.length && at + length < words.length && source[place.at + length]!.key === words[at + length]!.key && !used[place.from]![place.at + length]) length++

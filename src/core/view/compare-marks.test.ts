@@ -53,3 +53,19 @@ test('a segment without counterpart is marked only where its text came from else
   const alignment = { rows: [row('p', { new: [], old: ['p'] }), row('q', { new: ['q'], old: [] })] }
   expect(compareMarks(work, alignment, 'new', 'old', { moved: true })).toEqual({ q: [{ kind: 'inserted', start: 10, end: 10 + sentence.length, moved: 'p' }] })
 })
+
+test('by sentences a rewritten one stands against what was there: nothing has moved, and the marker keeps out of it', () => {
+  const marked = (text: string): Segment => ({ ...segment('p', text), marker: { start: 0, end: 2 } })
+  const before = 'whereas the harvest was good and the weather fine in the whole of the country.'
+  const now = 'whereas the harvest was good and the weather fine in most of the country.'
+  const work: Work = { id: 'w', title: {}, identifiers: {}, date: null, versions: [version('new', marked(`B. ${now}`)), version('old', marked(`A. ${before}`))] }
+  const alignment = { rows: [{ id: 'p', kind: 'paragraph' as const, label: null, gap: false, cells: { new: ['p'], old: ['p'] } }] }
+  expect(compareMarks(work, alignment, 'new', 'old', { moved: true, bySentence: true })).toEqual({
+    p: [
+      { kind: 'deleted', start: 0, end: 0, words: 'A' },
+      { kind: 'inserted', start: 0, end: 1 },
+      { kind: 'deleted', start: 3, end: 3, words: before },
+      { kind: 'inserted', start: 3, end: 3 + now.length },
+    ],
+  })
+})

@@ -1,5 +1,5 @@
-import { diffWords, findMoved, type DiffOptions } from '../compare/index.ts'
-import type { Alignment, Work } from '../model/index.ts'
+import { diffWords, findMoved, type DiffOp, type DiffOptions } from '../compare/index.ts'
+import type { Alignment, Segment, Work } from '../model/index.ts'
 import type { CellMark } from './cell-runs.ts'
 
 /** How two versions in one language are set against each other. */
@@ -27,7 +27,7 @@ interface Stretch {
  * has is `inserted`; what only `base` has stands as `deleted` at its place. Segments of one row are compared in their order.
  */
 export function compareMarks(work: Work, alignment: Alignment, version: string, base: string, options: CompareOptions = {}): Readonly<Record<string, readonly CellMark[]>> {
-  const texts = (id: string): ReadonlyMap<string, string> => new Map(work.versions.find((candidate) => candidate.id === id)?.segments.map((segment) => [segment.id, segment.text]))
+  const texts = (id: string): ReadonlyMap<string, Segment> => new Map(work.versions.find((candidate) => candidate.id === id)?.segments.map((segment) => [segment.id, segment]))
   const [newer, older] = [texts(version), texts(base)]
   const marks: Record<string, CellMark[]> = {}
   const stretches: Stretch[] = []
@@ -35,11 +35,11 @@ export function compareMarks(work: Work, alignment: Alignment, version: string, 
     const [own, others] = [cells[version] ?? [], cells[base] ?? []]
     for (let index = 0; index < Math.max(own.length, others.length); index++) {
       const [segment, counterpart] = [own[index], others[index]]
-      const text = newer.get(segment ?? '') ?? ''
-      const before = older.get(counterpart ?? '') ?? ''
+      const [after, earlier] = [newer.get(segment ?? ''), older.get(counterpart ?? '')]
+      const [text, before] = [after?.text ?? '', earlier?.text ?? '']
       if (segment !== undefined && counterpart !== undefined) {
         marks[segment] = []
-        for (const op of diffWords(before, text, options)) {
+        for (const op of opsOf(earlier, after, options)) {
           if (op.kind === 'insert') stretches.push({ row, segment, start: op.bStart, end: op.bEnd, words: text.slice(op.bStart, op.bEnd), kind: 'inserted', alone: false })
           if (op.kind === 'delete') stretches.push({ row, segment, start: op.bStart, end: op.bStart, words: before.slice(op.aStart, op.aEnd), kind: 'deleted', alone: false })
         }
@@ -59,6 +59,17 @@ export function compareMarks(work: Work, alignment: Alignment, version: string, 
   return marks
 }
 
+/** A printed marker is no part of the first sentence: beside sentences it is compared by itself. */
+function opsOf(earlier: Segment | undefined, after: Segment | undefined, options: CompareOptions): readonly DiffOp[] {
+  const [a, b] = [earlier?.text ?? '', after?.text ?? '']
+  if (options.bySentence !== true) return diffWords(a, b, options)
+  const bodyOf = (segment: Segment | undefined): number => segment?.marker?.end ?? 0
+  const [aBody, bBody] = [bodyOf(earlier), bodyOf(after)]
+  const marker = diffWords(a.slice(0, aBody), b.slice(0, bBody), { ...options, bySentence: false })
+  const body = diffWords(a.slice(aBody), b.slice(bBody), options)
+  return [...marker, ...body.map(({ kind, aStart, aEnd, bStart, bEnd }) => ({ kind, aStart: aStart + aBody, aEnd: aEnd + aBody, bStart: bStart + bBody, bEnd: bEnd + bBody }))]
+}
+
 interface Piece {
   readonly from: number
   readonly to: number
@@ -73,7 +84,8 @@ function cutAtMoves(stretches: readonly Stretch[], moved: boolean): readonly { r
   const moves = new Map<Stretch, Piece[]>(stretches.map((stretch) => [stretch, []]))
   if (moved) {
     const words = (list: readonly Stretch[]): readonly string[] => list.map((stretch) => stretch.words)
-    for (const { from, aStart, aEnd, to, bStart, bEnd } of findMoved(words(deleted), words(inserted))) {
+    const apart = (from: number, to: number): boolean => deleted[from]!.segment !== inserted[to]!.segment || deleted[from]!.start !== inserted[to]!.start
+    for (const { from, aStart, aEnd, to, bStart, bEnd } of findMoved(words(deleted), words(inserted), apart)) {
       const [source, target] = [deleted[from]!, inserted[to]!]
       moves.get(source)!.push({ from: aStart, to: aEnd, moved: target.row })
       moves.get(target)!.push({ from: bStart, to: bEnd, moved: source.row })
