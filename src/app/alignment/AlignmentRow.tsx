@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import type { OutlineItem, Row, RowWeight, Version } from '../../core/index.ts'
 import type { SegmentIndex } from '../reading/Cell.tsx'
-import { useWords } from '../words/use-words.ts'
+import type { useWords } from '../words/use-words.ts'
 import { versionSign } from '../words/version-words.ts'
 import type { Target } from './alignment-store.ts'
 import { Sureness } from './Sureness.tsx'
@@ -11,6 +11,8 @@ interface AlignmentRowProps {
   readonly item: OutlineItem
   readonly versions: readonly Version[]
   readonly segments: SegmentIndex
+  /** Handed down: asking for them in each of thousands of rows takes longer than drawing them. */
+  readonly words: ReturnType<typeof useWords>
   readonly weight: RowWeight | null
   readonly current: boolean
   /** The passage the Tab key comes to, where it is in this row. */
@@ -24,18 +26,19 @@ export const AlignmentRow = memo(function AlignmentRow({
   item,
   versions,
   segments,
+  words,
   weight,
   current,
   stop,
   chosen,
 }: AlignmentRowProps): ReactNode {
-  const { t, rowName, label, missingIn, language } = useWords()
+  const { t, rowName, label, missingIn, language } = words
   const is = (one: Target | null, version: Version, segment: string): boolean => one?.version === version.id && one.segment === segment
   return (
     <tr role="row" className={`alignment-row${current ? ' alignment-row-current' : ''}`} data-row={row.id}>
       <th role="rowheader" scope="row">
         <span className="alignment-name">{rowName(item)}</span>
-        {!row.gap && <Sureness weight={weight} pinned={row.pinned === true} />}
+        {!row.gap && <Sureness t={t} weight={weight} pinned={row.pinned === true} />}
       </th>
       {versions.map((version) => {
         const ids = row.cells[version.id] ?? []

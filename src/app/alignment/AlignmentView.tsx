@@ -19,7 +19,8 @@ const weighAfter = 500
 
 /** The rows as rows: how sure each is and why, and the tools to mend them. */
 export function AlignmentView(): ReactNode {
-  const { t, label } = useWords()
+  const words = useWords()
+  const { t, label } = words
   const { work, rows, view } = useReader()
   const { weights, target, lowFirst, plot } = useAlignment()
   const { versions: shown } = useShownVersions()
@@ -93,6 +94,7 @@ export function AlignmentView(): ReactNode {
                   item={item}
                   versions={versions}
                   segments={segments}
+                  words={words}
                   weight={weights?.get(row.id) ?? null}
                   current={view.row === row.id}
                   stop={stop?.row === row.id ? stop : null}

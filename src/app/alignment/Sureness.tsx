@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { RowWeight } from '../../core/index.ts'
-import { useWords } from '../words/use-words.ts'
+import type { useWords } from '../words/use-words.ts'
 
 /** From these shares on a row is called sure or likely. */
 const levels = [
@@ -9,9 +9,14 @@ const levels = [
   [0, 'doubtful'],
 ] as const
 
+interface SurenessProps {
+  readonly t: ReturnType<typeof useWords>['t']
+  readonly weight: RowWeight | null
+  readonly pinned: boolean
+}
+
 /** How sure a row is, as a bar and in words, and what that rests on. */
-export function Sureness({ weight, pinned }: { readonly weight: RowWeight | null; readonly pinned: boolean }): ReactNode {
-  const { t } = useWords()
+export function Sureness({ t, weight, pinned }: SurenessProps): ReactNode {
   const level = weight && levels.find(([least]) => weight.confidence >= least)?.[1]
   return (
     <span className="sureness">
