@@ -1,14 +1,14 @@
-import { noReview, readReview, writeReview, type Review } from '../../core/index.ts'
+import { readReview, writeReview, type Review } from '../../core/index.ts'
 
 const keyOf = (work: string): string => `tetrapla-review-${work}`
 
-/** What this browser keeps of the decisions about a work's findings; nothing where it keeps none, or what it keeps cannot be used. */
-export function readKeptReview(storage: Pick<Storage, 'getItem'>, work: string): Review {
+/** What this browser keeps of the decisions about a work's findings; null where it keeps none, or what it keeps cannot be used. */
+export function readKeptReview(storage: Pick<Storage, 'getItem'>, work: string): Review | null {
   try {
     const kept = storage.getItem(keyOf(work))
-    return (kept === null ? null : readReview(kept, keyOf(work)).review) ?? noReview
+    return kept === null ? null : readReview(kept, keyOf(work)).review
   } catch {
-    return noReview
+    return null
   }
 }
 

@@ -1,4 +1,4 @@
-import { loadWork } from '../load-work.ts'
+import { loadWork, type LoadedWork } from '../load-work.ts'
 import { beginAlignment } from '../alignment/alignment-store.ts'
 import { keptAlignment } from '../alignment/kept-alignment.ts'
 import { changeSettings, openWork, replaceWork, useReader } from '../state/reader-store.ts'
@@ -19,7 +19,7 @@ export async function openById(id: string, linked: PartialView): Promise<void> {
   const saved = ownHash(id, settings.view)
   const own = decodeView(saved)
   const catalogue = works.find((work) => work.id === id)?.catalogue ? await loadCatalogue(id) : null
-  const { work, problems } = catalogue ? await readFromCatalogue(catalogue, wanted(catalogue, linked, own)) : await loadWork(id)
+  const { work, problems, review }: LoadedWork = catalogue ? await readFromCatalogue(catalogue, wanted(catalogue, linked, own)) : await loadWork(id)
   if (!work) {
     useReader.setState({ problems, page: 'text' })
     return
@@ -29,7 +29,7 @@ export async function openById(id: string, linked: PartialView): Promise<void> {
   if (settings.view !== saved) changeSettings({ view: saved })
   const shown = takeLink(work, linked, view)
   beginAlignment(work.alignment ?? null)
-  openWork(kept ? { ...work, alignment: kept } : work, problems, shown, saved !== '' && !isOwnView(shown, view), catalogue)
+  openWork(kept ? { ...work, alignment: kept } : work, problems, shown, saved !== '' && !isOwnView(shown, view), catalogue, review)
 }
 
 /** The reader's own view of a work: the one in force where it is of this work, else the one kept on the shelf. */

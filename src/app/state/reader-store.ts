@@ -96,8 +96,8 @@ export const useReader = create<ReaderState>(() => ({
 const { getState: get, setState: set } = useReader
 
 /** Shows a work's text; what is known of it comes later. */
-export function openWork(work: Work, problems: readonly Problem[], view: View, visiting: boolean, catalogue: Catalogue | null = null): void {
-  set({ page: 'text', work, problems, catalogue, rows: rowsOf(work), view, visiting, analysis: null, analysisFailed: false, progress: null, stopped: false, review: readKeptReview(localStorage, work.id), filter: firstFilter, ...nothingFound, compared: {}, spelled: {}, peek: null, name: null })
+export function openWork(work: Work, problems: readonly Problem[], view: View, visiting: boolean, catalogue: Catalogue | null = null, review: Review = noReview): void {
+  set({ page: 'text', work, problems, catalogue, rows: rowsOf(work), view, visiting, analysis: null, analysisFailed: false, progress: null, stopped: false, review: readKeptReview(localStorage, work.id) ?? review, filter: firstFilter, ...nothingFound, compared: {}, spelled: {}, peek: null, name: null })
 }
 
 /** The same work with other versions or rows; what was known of it stays until more is known. */

@@ -16,6 +16,12 @@ describe('moved text', () => {
     expect(moved(deleted, inserted)).toEqual(expected)
   })
 
+  test('what stays in its place has not moved, though another place says it too', () => {
+    const texts = ['the decision on the conclusion of the agreement', 'the report on the decision on the conclusion of the agreement']
+    expect(findMoved(texts, texts, (from, to) => from !== to)).toEqual([])
+    expect(moved([texts[0]!, 'nothing alike'], ['nothing alike', texts[0]!])).toEqual([[0, texts[0], 1, texts[0]]])
+  })
+
   const stretch = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 20 }).map((words) => words.join(' '))
   property.prop([fc.array(stretch, { maxLength: 4 }), fc.array(stretch, { maxLength: 4 })])('is the same words in both places, and no word moves twice', (deleted, inserted) => {
     const runs = findMoved(deleted, inserted)

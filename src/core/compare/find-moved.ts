@@ -22,7 +22,7 @@ interface Word {
 /**
  * Text that was not rewritten but put elsewhere: runs of at least five words which one stretch of deleted text shares with one of inserted
  * text, whatever their capitals and punctuation. Each word moves once; the longest run from where it begins counts. `apart` says whether two
- * stretches, by their indexes, stand in different places: what was rewritten in one place did not move.
+ * stretches, by their indexes, stand in different places: what was rewritten in one place, and what of it stayed, did not move.
  */
 export function findMoved(deleted: readonly string[], inserted: readonly string[], apart: (from: number, to: number) => boolean = () => true): readonly MovedRun[] {
   const [sources, targets] = [deleted.map(wordsOf), inserted.map(wordsOf)]
@@ -35,28 +35,37 @@ export function findMoved(deleted: readonly string[], inserted: readonly string[
       else places.set(key, [{ from, at }])
     }
   }
-  const used = sources.map((words) => new Array<boolean>(words.length).fill(false))
+  const usedSource = sources.map((words) => new Array<boolean>(words.length).fill(false))
+  const usedTarget = targets.map((words) => new Array<boolean>(words.length).fill(false))
   const runs: MovedRun[] = []
-  for (const [to, words] of targets.entries()) {
-    for (let at = 0; at + fewest <= words.length; ) {
-      let best: { readonly from: number; readonly at: number; readonly length: number } | null = null
-      for (const place of places.get(gramAt(words, at)) ?? []) {
-        if (!apart(place.from, to)) continue
-        const source = sources[place.from]!
-        let length = 0
-        while (place.at + length < source.length && at + length < words.length && source[place.at + length]!.key === words[at + length]!.key && !used[place.from]![place.at + length]) length++
-        if (length >= fewest && length > (best?.length ?? 0)) best = { ...place, length }
+  const match = (moved: boolean): void => {
+    for (const [to, words] of targets.entries()) {
+      const free = usedTarget[to]!
+      for (let at = 0; at + fewest <= words.length; ) {
+        let best: { readonly from: number; readonly at: number; readonly length: number } | null = null
+        for (const place of places.get(gramAt(words, at)) ?? []) {
+          if (apart(place.from, to) !== moved) continue
+          const source = sources[place.from]!
+          const taken = usedSource[place.from]!
+          let length = 0
+          while (source[place.at + length] && source[place.at + length]!.key === words[at + length]?.key && !taken[place.at + length] && !free[at + length]) length++
+          if (length >= fewest && length > (best?.length ?? 0)) best = { ...place, length }
+        }
+        if (!best) {
+          at++
+          continue
+        }
+        const source = sources[best.from]!
+        usedSource[best.from]!.fill(true, best.at, best.at + best.length)
+        free.fill(true, at, at + best.length)
+        if (moved) runs.push({ from: best.from, aStart: source[best.at]!.start, aEnd: source[best.at + best.length - 1]!.end, to, bStart: words[at]!.start, bEnd: words[at + best.length - 1]!.end })
+        at += best.length
       }
-      if (!best) {
-        at++
-        continue
-      }
-      const source = sources[best.from]!
-      used[best.from]!.fill(true, best.at, best.at + best.length)
-      runs.push({ from: best.from, aStart: source[best.at]!.start, aEnd: source[best.at + best.length - 1]!.end, to, bStart: words[at]!.start, bEnd: words[at + best.length - 1]!.end })
-      at += best.length
     }
   }
+  // What stayed in its place is set aside first: a phrase two paragraphs share has not moved from the one to the other.
+  match(false)
+  match(true)
   return runs
 }
 

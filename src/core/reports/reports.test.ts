@@ -1,7 +1,6 @@
+import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'
 import Ajv from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import { applyReview, noReview } from '../checks/index.ts'
@@ -79,7 +78,6 @@ describe('as HTML', () => {
 })
 
 describe('as SARIF', () => {
-  const schema: object = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'))
   const validator = addFormats.default(new Ajv({ strict: false, allErrors: true, unicodeRegExp: false }))
   const valid = validator.compile(schema)
 
