@@ -94,9 +94,9 @@ test('corrections stay in this browser, are saved as a file and opened from one'
   await tool(page, 'Drop all corrections').click()
   expect(await cells(page, 'recital-b')).toContain('en: recital-b')
   const file = (text: string) => ({ name: 'alignment.json', mimeType: 'application/json', buffer: Buffer.from(text) })
-  await page.locator('input[type=file]').setInputFiles(file(saved))
+  await page.getByRole('main').locator('input[type=file]').setInputFiles(file(saved))
   await expect(rowOf(page, 'recital-c')).toHaveCount(0)
-  await page.locator('input[type=file]').setInputFiles(file('{"rows":[{"cells":{"en":["recital-z"]}}]}'))
+  await page.getByRole('main').locator('input[type=file]').setInputFiles(file('{"rows":[{"cells":{"en":["recital-z"]}}]}'))
   await expect(page.getByRole('alert')).toContainText('recital-z')
 })
 

@@ -134,6 +134,6 @@ test('two English versions are compared word by word, in either column', async (
   await expect(cell(page, 'Citation 8', 1).getByRole('insertion').filter({ hasText: 'having regard to' })).toBeVisible()
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'English, as found' }).click()
-  await page.getByRole('dialog', { name: 'English, as found' }).getByRole('combobox').selectOption({ label: 'English, revised' })
+  await page.getByRole('dialog', { name: 'English, as found' }).getByRole('combobox', { name: 'Show word differences from' }).selectOption({ label: 'English, revised' })
   await expect(cell(page, 'Citation 8', 0).getByRole('insertion').filter({ hasText: 'based on' })).toBeVisible()
 })

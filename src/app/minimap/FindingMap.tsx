@@ -58,33 +58,35 @@ export function FindingMap(): ReactNode {
     goTo(here + step)
   }
   return (
-    <div
-      className="finding-map"
-      role="slider"
-      tabIndex={0}
-      aria-label={t('map.label')}
-      aria-orientation="vertical"
-      aria-valuemin={1}
-      aria-valuemax={rows.length}
-      aria-valuenow={here + 1}
-      aria-valuetext={inWords(here)}
-      onKeyDown={onKeyDown}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId)
-        goTo(indexAt(event))
-      }}
-      onPointerMove={(event) => {
-        if (event.buttons === 1) goTo(indexAt(event))
-        else event.currentTarget.title = inWords(Math.min(Math.max(indexAt(event), 0), rows.length - 1))
-      }}
-    >
-      <svg viewBox={`0 0 ${width} ${rows.length}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        <rect className="map-here" x="0" y={here} width={width} height={Math.max(1, rows.length / 120)} />
-        {lines.map((line) => (
-          <Line key={line.first} line={line} />
-        ))}
-      </svg>
-    </div>
+    <nav className="finding-map" aria-label={t('map.label')}>
+      <div
+        className="finding-map-track"
+        role="slider"
+        tabIndex={0}
+        aria-label={t('map.label')}
+        aria-orientation="vertical"
+        aria-valuemin={1}
+        aria-valuemax={rows.length}
+        aria-valuenow={here + 1}
+        aria-valuetext={inWords(here)}
+        onKeyDown={onKeyDown}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId)
+          goTo(indexAt(event))
+        }}
+        onPointerMove={(event) => {
+          if (event.buttons === 1) goTo(indexAt(event))
+          else event.currentTarget.title = inWords(Math.min(Math.max(indexAt(event), 0), rows.length - 1))
+        }}
+      >
+        <svg viewBox={`0 0 ${width} ${rows.length}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+          <rect className="map-here" x="0" y={here} width={width} height={Math.max(1, rows.length / 120)} />
+          {lines.map((line) => (
+            <Line key={line.first} line={line} />
+          ))}
+        </svg>
+      </div>
+    </nav>
   )
 }
 

@@ -109,7 +109,24 @@ export function patternsOf(tag: LanguageTag): Patterns {
 const longestFirst = (forms: Iterable<string>) => [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
 const alternatives = (forms: Iterable<string>) => longestFirst(forms).map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)'
 
-function compile(grammar: FactGrammar): Patterns {
+/**
+ * The letters an ending of a word in Latin, Greek or Cyrillic may hold. The class of all letters says the same of such words and takes the
+ * engine many times as long to compile wherever it stands.
+ */
+const endingLetter = '[a-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f]'
+const shortLetters = (pattern: string): string => pattern.replaceAll(/\\p\{L\}(?=[*+?{])/g, endingLetter)
+
+function compile(whole: FactGrammar): Patterns {
+  const grammar: FactGrammar = {
+    ...whole,
+    percentPattern: shortLetters(whole.percentPattern),
+    decadePattern: shortLetters(whole.decadePattern),
+    provisionAfterPattern: shortLetters(whole.provisionAfterPattern),
+    subdivisionPattern: shortLetters(whole.subdivisionPattern),
+    currencies: Object.fromEntries(Object.entries(whole.currencies).map(([name, pattern]) => [name, shortLetters(pattern)])),
+    units: Object.fromEntries(Object.entries(whole.units).map(([name, pattern]) => [name, shortLetters(pattern)])),
+    wordEndingPattern: shortLetters(whole.wordEndingPattern),
+  }
   const monthOf = new Map<string, number>()
   grammar.months.forEach((forms, index) => forms.forEach((form) => monthOf.set(form, index + 1)))
   const bareMonth = `(?<![\\p{L}\\d])(?<month>${alternatives(monthOf.keys())})\\.?(?![\\p{L}\\d'’])`
@@ -128,20 +145,21 @@ function compile(grammar: FactGrammar): Patterns {
   const ending = grammar.wordEndingPattern || ''
   const form = (source: string) => (source.endsWith('~') ? source.slice(0, -1) + ending : source)
   const powers = [...new Set([...magnitudeWords, ...signs].map(([value]) => Math.log10(Number(value))))]
-  const magnitude =
+  // A class of letters under `iu` is large, so it stands once behind all alternatives and not in each: compiling took longer than reading.
+  const magnitudeNames =
     powers
       .map((power) => {
         const words = magnitudeWords.filter(([value]) => Math.log10(Number(value)) === power).flatMap(([, forms]) => longestFirst(forms).map(form))
         const short = signs.filter(([value]) => Math.log10(Number(value)) === power).map(([, source]) => source)
-        return `(?<m${power}>(?:${[...words, ...short].join('|')})(?!\\p{L}))`
+        return `(?<m${power}>${[...words, ...short].join('|')})`
       })
       .join('|') || '(?!)'
-  const currency = currencyNames.map((name) => `(?<c${name}>(?:${grammar.currencies[name]})(?!\\p{L}))`).join('|') || '(?!)'
-  const unit = unitNames.map((name) => `(?<u${name}>(?:${units[name]})(?!\\p{L}))`).join('|') || '(?!)'
+  const magnitude = `(?:${magnitudeNames})(?!\\p{L})`
+  const named = [...currencyNames.map((name) => `(?<c${name}>${grammar.currencies[name]})`), ...unitNames.map((name) => `(?<u${name}>${units[name]})`)]
   const magnitudeOnly = magnitude.replace(/\?<[^>=!]+>/g, '?:')
   const caseEnding = grammar.caseEndingPattern ? `(?:${grammar.caseEndingPattern}(?![\\p{L}]))?` : ''
   const number = new RegExp(
-    `(?<![\\p{L}\\d.,])(?:(?<prefix>(?:US|AU|C|A|NZ)?\\$|[€£¥₽₸₴]|(?:USD|EUR|GBP|RUB|KZT|CHF)(?=\\s?\\d))\\s?)?(?<digits>${digits})${caseEnding}(?:[\\s-]?(?:${magnitude}))?(?:(?<percent>\\s?${grammar.percentPattern})|\\s?(?<sign>US\\$|[$€£¥₽₸₴])|[\\s-]*(?:${currency}|${unit}))?`,
+    `(?<![\\p{L}\\d.,])(?:(?<prefix>(?:US|AU|C|A|NZ)?\\$|[€£¥₽₸₴]|(?:USD|EUR|GBP|RUB|KZT|CHF)(?=\\s?\\d))\\s?)?(?<digits>${digits})${caseEnding}(?:[\\s-]?(?:${magnitude}))?(?:(?<percent>\\s?${grammar.percentPattern})|\\s?(?<sign>US\\$|[$€£¥₽₸₴])|[\\s-]*(?:${named.join('|') || '(?!)'})(?!\\p{L}))?`,
     'iuy',
   )
   const list = (item: string) => `${item}(?:${grammar.listSeparatorPattern}${item})*`

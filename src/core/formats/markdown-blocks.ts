@@ -106,7 +106,7 @@ export function markdownContent(segment: Segment): string {
   let at = 0
   const crossed = crossing(segment)
   let inCode = false
-  return writeInline(segment, {
+  const written = writeInline(segment, {
     text(text) {
       const first = at === 0
       at += text.length
@@ -125,7 +125,13 @@ export function markdownContent(segment: Segment): string {
       return crossed.has(index) ? '' : (close ?? '')
     },
   })
+  return isHeading(segment) ? withoutIdAtEnd(written) : written
 }
+
+const isHeading = ({ kind }: Segment): boolean => kind === 'title' || kind === 'heading'
+
+/** The end of a heading's text must not read as its id. */
+const withoutIdAtEnd = (written: string): string => written.replace(/([ \t])(\{#[^{}\s]+\}\n?)$/, '$1\\$2')
 
 /** A segment's text and known markup as inline content of a tree. */
 function phrasing(segment: Segment): PhrasingContent[] {
@@ -168,12 +174,11 @@ function phrasing(segment: Segment): PhrasingContent[] {
 export function markdownBlock(segment: Segment, footnote: string | null): string {
   const children = phrasing(segment)
   const node: RootContent =
-    segment.kind === 'title' || segment.kind === 'heading'
+    isHeading(segment)
       ? { type: 'heading', depth: segment.kind === 'title' ? 1 : 2, children }
       : footnote === null
         ? { type: 'paragraph', children }
         : { type: 'footnoteDefinition', identifier: footnote, label: footnote, children: [{ type: 'paragraph', children }] }
   const written = toMarkdown({ type: 'root', children: [node] }, { extensions: [gfmFootnoteToMarkdown()], emphasis: '*', bullet: '-' })
-  // The end of a heading must not read as its id.
-  return node.type === 'heading' ? written.replace(/([ \t])(\{#[^{}\s]+\}\n)$/, '$1\\$2') : written
+  return isHeading(segment) ? withoutIdAtEnd(written) : written
 }
