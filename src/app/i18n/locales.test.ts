@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { chooseLanguage, interfaceLanguages } from './interface-languages.ts'
@@ -20,7 +20,9 @@ const plural = /_(zero|one|two|few|many|other)$/
 const without = (key: string): string => key.replace(plural, '')
 const placeholders = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').toSorted()
 
-describe.each(['reader', 'findings'])('%s.json', (file) => {
+const files = readdirSync(join(import.meta.dirname, '../../../locales/en')).map((name) => name.replace('.json', ''))
+
+describe.each(files)('%s.json', (file) => {
   const english = flat(read('en', file))
   describe.each(interfaceLanguages)('%s', (language) => {
     const words = flat(read(language, file))

@@ -1,40 +1,50 @@
-import i18next from 'i18next'
+import i18next, { type BackendModule, type ResourceKey } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import type { InterfaceLanguage } from './interface-languages.ts'
+import { interfaceLanguages, type InterfaceLanguage } from './interface-languages.ts'
 
-/** Words are loaded a language at a time. An explicit list, so that grep finds the users of each file. */
+/**
+ * Words are loaded a language and an area at a time: `reader` and `findings` before anything is drawn, the rest when the part of the page
+ * that says `useTranslation('search')` is opened. An explicit list, so that grep finds the users of each file.
+ */
 const words = {
   en: { reader: () => import('../../../locales/en/reader.json'), findings: () => import('../../../locales/en/findings.json') },
   de: { reader: () => import('../../../locales/de/reader.json'), findings: () => import('../../../locales/de/findings.json') },
   kk: { reader: () => import('../../../locales/kk/reader.json'), findings: () => import('../../../locales/kk/findings.json') },
   ru: { reader: () => import('../../../locales/ru/reader.json'), findings: () => import('../../../locales/ru/findings.json') },
-} as const satisfies Record<InterfaceLanguage, Record<string, () => Promise<{ default: object }>>>
+} as const satisfies Record<InterfaceLanguage, Readonly<Record<string, () => Promise<{ default: ResourceKey }>>>>
 
-async function load(language: InterfaceLanguage): Promise<void> {
-  if (i18next.hasResourceBundle(language, 'reader')) return
-  const [reader, findings] = await Promise.all([words[language].reader(), words[language].findings()])
-  i18next.addResourceBundle(language, 'reader', reader.default)
-  i18next.addResourceBundle(language, 'findings', findings.default)
+const fromFiles: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  async read(language: string, area: string): Promise<ResourceKey> {
+    const areas: Readonly<Record<string, () => Promise<{ default: ResourceKey }>>> = words[languageNamed(language)]
+    const load = areas[area]
+    if (!load) throw new Error(`There are no words “${area}”; there are: ${Object.keys(areas).join(', ')}`)
+    return (await load()).default
+  },
+}
+
+const languageNamed = (tag: string): InterfaceLanguage => {
+  const known = interfaceLanguages.find((language) => language === tag)
+  if (!known) throw new Error(`There is no interface in “${tag}”; there is: ${interfaceLanguages.join(', ')}`)
+  return known
 }
 
 /** Begins with one language; resolves when its words are there. */
 export async function startI18n(language: InterfaceLanguage): Promise<void> {
-  await i18next.use(initReactI18next).init({
+  await i18next.use(fromFiles).use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
     ns: ['reader', 'findings'],
     defaultNS: 'reader',
-    resources: {},
-    partialBundledLanguages: true,
     // React escapes what it draws; escaping twice would show `&#39;`.
     interpolation: { escapeValue: false },
   })
-  await speak(language)
+  document.documentElement.lang = language
 }
 
 /** Changes the language of the interface, `<html lang>` with it. */
 export async function speak(language: InterfaceLanguage): Promise<void> {
-  await load(language)
   await i18next.changeLanguage(language)
   document.documentElement.lang = language
 }
