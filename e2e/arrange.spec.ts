@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './test.ts'
 import { cell, columns, open, row, topOf } from './reading.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })

@@ -1,13 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
 import { cell, open, row } from './reading.ts'
+import { violations } from './violations.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
-
-async function violations(page: Page, part: string): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).include(part).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).options({ resultTypes: ['violations'] }).analyze()
-  return found.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`))
-}
 
 test('the facts of a row stand in the same lines in every column, and what a version lacks is said', async ({ page }) => {
   await open(page, '#v=en.de.kk&facts=1&row=citation-3')

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
 import { columns, open, row } from './reading.ts'
 import { violations } from './violations.ts'
 
@@ -70,17 +71,12 @@ test('right to left and East Asian texts say what they are', async ({ page }) =>
   for (const height of lines) expect(height).toBeGreaterThan(1.7)
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`nothing stands in anybody's way, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme })
-    await page.goto('./#library')
-    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(2)
-    expect(await violations(page)).toEqual([])
-    await open(page, '#work=udhr&v=en.ar.ja&row=heading-1')
-    await page.getByRole('button', { name: 'Versions', exact: true }).click()
-    await page.getByRole('searchbox').fill('sa')
-    expect(await violations(page, ':popover-open')).toEqual([])
-    await page.keyboard.press('Escape')
-    expect(await violations(page, '[data-row="heading-1"]')).toEqual([])
-  })
-}
+test("nothing stands in anybody's way", async ({ page }) => {
+  await page.goto('./#library')
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(2)
+  expect(await violations(page)).toEqual([])
+  await open(page, '#work=udhr&v=en.ar.ja&row=heading-1')
+  await page.getByRole('button', { name: 'Versions', exact: true }).click()
+  await page.getByRole('searchbox').fill('sa')
+  expect(await violations(page, [':popover-open', '[data-row="heading-1"]'])).toEqual([])
+})

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
 import { cell, open } from './reading.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
 import { cell, columns, open, row, topOf } from './reading.ts'
 
 const folder = new URL('../texts/kazakhstan-2019/', import.meta.url)

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './test.ts'
 import { open } from './reading.ts'
 
-test.use({ viewport: { width: 1440, height: 900 } })
+test.use({ viewport: { width: 1440, height: 900 }, firstVisit: true })
 
 /** The page with a worker that waits before it begins, so that there is something to stop. */
 async function openSlowly(page: Page): Promise<void> {
@@ -9,7 +10,7 @@ async function openSlowly(page: Page): Promise<void> {
     const post: unknown = Reflect.get(Worker.prototype, 'postMessage')
     if (typeof post !== 'function') throw new Error('a worker has no postMessage')
     Reflect.set(Worker.prototype, 'postMessage', function (this: Worker, ...args: readonly unknown[]) {
-      setTimeout(() => Reflect.apply(post, this, args), 3_000)
+      setTimeout(() => Reflect.apply(post, this, args), 1_500)
     })
   })
   await page.goto('./#v=en.de')
@@ -23,7 +24,7 @@ test('the text is read while the versions are compared; comparing is stopped, an
   await panel.getByRole('button', { name: 'Stop' }).click()
   await expect(panel).toContainText('Comparing was stopped')
   await expect(panel.getByRole('progressbar')).toHaveCount(0)
-  await page.waitForTimeout(4_000)
+  await page.waitForTimeout(2_000)
   await expect(page.getByRole('main')).toHaveAttribute('data-marks', 'waited-for')
 
   await panel.getByRole('button', { name: 'Compare now' }).click()
@@ -44,4 +45,27 @@ test('how far it is comes from the worker, stage by stage', async ({ page }) => 
   const seen: number[] = await page.evaluate(() => Reflect.get(window, 'seen'))
   expect(seen.length).toBeGreaterThan(2)
   expect(seen).toEqual(seen.toSorted((a, b) => a - b))
+})
+
+test('what was found out is taken up again on the next visit, as long as the texts are the same', async ({ page }) => {
+  await open(page, '#v=en.de')
+  const found = page.getByRole('complementary', { name: 'Findings' }).getByRole('button', { name: /Dates differ/ })
+  await expect(found).not.toHaveCount(0)
+  const kept = await page.waitForFunction(() => new Promise<number>((done) => {
+    const request = indexedDB.open('tetrapla-analyses')
+    request.onsuccess = () => {
+      const store = request.result.transaction('analyses', 'readwrite').objectStore('analyses')
+      store.getAll().onsuccess = ({ target }) => {
+        const records: unknown = target instanceof IDBRequest ? target.result : []
+        if (!Array.isArray(records) || records.length === 0) return done(0)
+        // What is taken up again is told from what is worked out again by having no findings.
+        for (const record of records) store.put({ ...record, analysis: { ...record.analysis, findings: [] } })
+        store.transaction.oncomplete = () => done(records.length)
+      }
+    }
+  }))
+  expect(await kept.jsonValue()).toBe(1)
+  await page.reload()
+  await open(page, '#v=en.de')
+  await expect(found).toHaveCount(0)
 })

@@ -29,6 +29,7 @@ import {
   type Watch,
   type Work,
 } from '../core/index.ts'
+import { keepAnalysis, keptAnalysis, keyOf, type KeptAnalysis } from './kept-analysis.ts'
 
 let read: { readonly work: Work; readonly readings: Readings; readonly analysis: Analysis } | null = null
 let search: NameSearch | null = null
@@ -54,12 +55,18 @@ const analysisWorker = {
     if (!known) sentenceGroups.set(key, groups)
     return groups.get(row) ?? []
   },
-  /** Analyses a work, with what is said of its names, and keeps it for the questions below; `watch` hears how far it is. */
-  open(work: Work, naming: Naming, watch: Watch): Analysis {
-    const readings = readingsOf(work, watch)
-    const analysis = conclude(work, readings, naming, watch)
-    read = { work, readings, analysis }
+  /**
+   * Analyses a work, with what is said of its names, and keeps it for the questions below; `watch` hears how far it is. What an earlier visit
+   * found out of the same texts is taken up again, and nothing is heard.
+   */
+  async open(work: Work, naming: Naming, watch: Watch): Promise<Analysis> {
+    const key = await keyOf(work, naming)
+    const kept = key === null ? null : await keptAnalysis(key)
+    const { analysis, found } = kept ?? analyseAnew(work, naming, watch)
+    read = { work, readings: { alignment: analysis.alignment, facts: analysis.facts, found }, analysis }
     search = null
+    // After the answer has gone out, so that nobody waits for it.
+    if (key !== null) setTimeout(() => void keepAnalysis(key, { analysis, found }, Date.now()))
     return analysis
   },
   /** The opened work with other things said of its names; null where none is open. */
@@ -107,6 +114,11 @@ const analysisWorker = {
   compare(version: string, base: string, options: CompareOptions): Readonly<Record<string, readonly CellMark[]>> {
     return read ? compareMarks(read.work, read.analysis.alignment, version, base, options) : {}
   },
+}
+
+function analyseAnew(work: Work, naming: Naming, watch: Watch): KeptAnalysis {
+  const readings = readingsOf(work, watch)
+  return { analysis: conclude(work, readings, naming, watch), found: readings.found }
 }
 
 export type AnalysisWorker = typeof analysisWorker

@@ -1,0 +1,37 @@
+import { test as base, type BrowserContextOptions } from '@playwright/test'
+import { open } from './reading.ts'
+
+type Storage = Exclude<BrowserContextOptions['storageState'], string | undefined>
+
+/**
+ * Tests of a page that has been visited before: what the first visit of this run found out of the resolution is kept in the browser, as it
+ * is for a reader who comes back, and settings are fresh. `test.use({ firstVisit: true })` begins with an empty browser.
+ */
+export const test = base.extend<{ readonly firstVisit: boolean }, { readonly visited: Storage }>({
+  firstVisit: [false, { option: true }],
+  visited: [
+    async ({ browser }, use, { project }) => {
+      const context = await browser.newContext({ baseURL: project.use.baseURL ?? '', locale: 'en-GB' })
+      const page = await context.newPage()
+      await open(page)
+      // It is kept after the marks are shown, since nothing on the page waits for it. The worker has made the database before.
+      await page.waitForFunction(async () => {
+        const kept = await new Promise<number>((done) => {
+          const request = indexedDB.open('tetrapla-analyses')
+          request.onsuccess = () => {
+            const database = request.result
+            if (!database.objectStoreNames.contains('analyses')) return done(0)
+            const count = database.transaction('analyses').objectStore('analyses').count()
+            count.onsuccess = () => done(count.result)
+          }
+        })
+        return kept > 0
+      })
+      const { cookies, origins } = await context.storageState({ indexedDB: true })
+      await context.close()
+      await use({ cookies, origins: origins.map((origin) => ({ ...origin, localStorage: [] })) })
+    },
+    { scope: 'worker' },
+  ],
+  storageState: async ({ visited, firstVisit }, use) => use(firstVisit ? { cookies: [], origins: [] } : visited),
+})
