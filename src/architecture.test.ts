@@ -28,7 +28,7 @@ const table: Readonly<Record<string, { readonly folders: readonly string[]; read
     folders: ['core/model', 'core/text', 'core/languages', 'core/formats', 'core/facts', 'core/names', 'core/align', 'core/compare', 'core/checks', 'core/view', 'core/reports'],
     libraries: [],
   },
-  workers: { folders: ['core'], libraries: ['comlink'] },
+  workers: { folders: ['core'], libraries: ['comlink', 'idb'] },
   app: { folders: ['core', 'workers'], libraries: ['*'] },
   cli: { folders: ['core'], libraries: ['*'] },
 }

@@ -7,7 +7,9 @@ import { speak } from './i18n/start-i18n.ts'
 import { addVersions, libraryHash, openById, versionsNamed } from './library/open-by-id.ts'
 import { readShelf, shelve } from './library/shelf.ts'
 import { openNaming, receiveMatrix, useNames } from './names/names-store.ts'
+import { followedAddress, isAskedElsewhere, writeAddress } from './state/address.ts'
 import { goToFinding, goToRow } from './state/go-to.ts'
+import { useProgress } from './state/progress-store.ts'
 import { changeSettings, receiveAnalysis, useReader, type MarksByVersion, type ReaderState } from './state/reader-store.ts'
 import { keepSettings, ownView } from './state/settings.ts'
 import { startingView } from './state/starting-view.ts'
@@ -40,6 +42,7 @@ export function followState(): void {
     // A work just opened brings its own along.
     if (now.naming !== before.naming && now.work === before.work) void rename()
   })
+  followedAddress()
   if (state.work) rememberView(state)
   window.addEventListener('hashchange', () => void followAddress())
   window.addEventListener('popstate', () => void followAddress())
@@ -50,13 +53,15 @@ export function followState(): void {
 function rememberView({ page, view, visiting, settings }: ReaderState): void {
   if (page === 'library' || view.work === '') return
   const hash = encodeView(view)
-  if (location.hash !== hash) history.replaceState(null, '', hash)
+  if (isAskedElsewhere()) return
+  if (location.hash !== hash) writeAddress(hash, false)
   if (!visiting && settings.view !== hash) changeSettings({ view: hash })
   shelve(localStorage, view.work, { hash: visiting ? (readShelf(localStorage)[view.work]?.hash ?? '') : hash, at: Date.now() })
 }
 
 /** Someone changed the address: pasted a link, or went back. */
 async function followAddress(): Promise<void> {
+  followedAddress()
   if (location.hash === libraryHash) {
     useReader.setState({ page: 'library' })
     return
@@ -99,9 +104,12 @@ function analyseSoon(same: boolean): void {
 async function analyse(opened = true): Promise<void> {
   const { work } = useReader.getState()
   if (!work) return
+  useProgress.setState({ progress: null })
   try {
     const { worker, broken } = analysisClient()
-    const watch = proxy((progress: Progress) => useReader.setState(useReader.getState().work === work ? { progress } : {}))
+    const watch = proxy((progress: Progress) => {
+      if (useReader.getState().work === work) useProgress.setState({ progress })
+    })
     const analysis = await Promise.race([worker.open(work, openNaming(work.id), watch), broken])
     // Rows were mended or a version came meanwhile: what this says is of a work that is no more.
     if (useReader.getState().work !== work) return
@@ -111,7 +119,7 @@ async function analyse(opened = true): Promise<void> {
     useReader.setState({ systems: await worker.systems(), targets: await worker.spellings() })
     await Promise.all([compare(), spell(), matrix()])
   } catch {
-    if (!useReader.getState().stopped) useReader.setState({ analysisFailed: true, progress: null })
+    if (!useReader.getState().stopped) useReader.setState({ analysisFailed: true })
   }
 }
 

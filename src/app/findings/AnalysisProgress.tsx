@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Progress } from '../../core/index.ts'
+import { useProgress } from '../state/progress-store.ts'
 import { useReader } from '../state/reader-store.ts'
 import { useWords } from '../words/use-words.ts'
 import './AnalysisProgress.css'
@@ -10,7 +11,8 @@ const shares = { align: [0, 0.01], facts: [0.01, 0.1], names: [0.11, 0.65], chec
 /** How far the comparison of the versions is, and a way to stop it; the text can be read meanwhile. */
 export function AnalysisProgress(): ReactNode {
   const { t } = useWords()
-  const { progress, stopped } = useReader()
+  const progress = useProgress((state) => state.progress)
+  const stopped = useReader((state) => state.stopped)
   if (stopped) {
     return (
       <div className="analysis-progress">
@@ -28,7 +30,7 @@ export function AnalysisProgress(): ReactNode {
       <p>{t('findings.reading')}</p>
       <progress aria-label={t('progress.label')} value={value} />
       <p className="count">{t(`progress.${progress?.stage ?? 'align'}`)}</p>
-      <button type="button" onClick={() => useReader.setState({ stopped: true, progress: null })}>
+      <button type="button" onClick={() => useReader.setState({ stopped: true })}>
         {t('progress.cancel')}
       </button>
     </div>

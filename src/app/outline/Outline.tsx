@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
-import { outline, severities, type Row, type Severity, type Version, type Work } from '../../core/index.ts'
+import { outline, severities, thinOutline, type Row, type Severity, type Version, type Work } from '../../core/index.ts'
 import { SeverityMark } from '../findings/SeverityMark.tsx'
 import { goToRow } from '../state/go-to.ts'
 import { useReader } from '../state/reader-store.ts'
@@ -7,11 +7,15 @@ import { encodeView } from '../state/view-url.ts'
 import { useWords } from '../words/use-words.ts'
 import './Outline.css'
 
-/** The parts of the document and every row in them; where there are findings, the gravest of each row is shown. */
+/** Links shown at once: more are no overview, and take long to draw. */
+const mostLinks = 1500
+
+/** The parts of the document and every row in them, in a long one a way through it; where there are findings, the gravest of each row is shown. */
 export function Outline(): ReactNode {
   const { t, rowName } = useWords()
   const { work, rows, view, findings } = useReader()
-  const groups = useMemo(() => outline(rows), [rows])
+  const whole = useMemo(() => outline(rows), [rows])
+  const groups = useMemo(() => thinOutline(whole, mostLinks), [whole])
   // A document with headings all through is read by what they say.
   const chaptered = groups.filter(({ part }) => part === 'heading').length > 1
   const headings = useMemo(() => (work && chaptered ? headingTexts(work, rows, view.versions) : none), [work, rows, view.versions, chaptered])
@@ -70,11 +74,14 @@ const none: ReadonlyMap<string, Heading> = new Map()
 /** The words of each heading in the first version shown that has it. */
 function headingTexts(work: Work, rows: readonly Row[], shown: readonly string[]): ReadonlyMap<string, Heading> {
   const versions = shown.flatMap((id) => work.versions.find((version) => version.id === id) ?? [])
+  const headings = new Map(
+    versions.map((version) => [version.id, new Map(version.segments.flatMap(({ id, kind, text }) => (kind === 'heading' || kind === 'title' ? [[id, text] as const] : [])))]),
+  )
   return new Map(
     rows.flatMap((row): [string, Heading][] => {
       if (row.kind !== 'heading' && row.kind !== 'title') return []
       const version = versions.find(({ id }) => (row.cells[id] ?? []).length > 0)
-      const text = version?.segments.find(({ id }) => id === row.cells[version.id]?.[0])?.text
+      const text = version && headings.get(version.id)?.get(row.cells[version.id]?.[0] ?? '')
       return version && text !== undefined ? [[row.id, { text, version }]] : []
     }),
   )

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import type { ReachRow } from '../reading/RowWindow.tsx'
 import { placeAt, scrollToKeep, type ReadingPlace, type RowBox } from '../../core/index.ts'
 import { changeView, useReader } from '../state/reader-store.ts'
 
@@ -23,13 +24,16 @@ export interface PlaceKeeper {
  * Keeps the row under the eye where it is, whatever changes its size: versions, order, layout, text size, fonts, marks, window.
  *
  * The place is noted at every scroll and put back when the rows change. The browser's own scroll anchoring is off in the scroller: it does
- * not know which row is read, and two anchorings fight. What is marked `data-head` covers the top of the scroller.
+ * not know which row is read, and two anchorings fight. What is marked `data-head` covers the top of the scroller. In a long work few rows
+ * stand in the page: `reach` brings the others.
  */
-export function createPlaceKeeper(scroller: RefObject<HTMLElement | null>): PlaceKeeper {
+export function createPlaceKeeper(scroller: RefObject<HTMLElement | null>, reach: RefObject<ReachRow>): PlaceKeeper {
   let place: ReadingPlace | null = null
   // Where the keeper itself last scrolled to. The event of its own scrolling comes a frame later, perhaps together with a change of sizes:
   // noting the place then would note it shifted.
   let ownScroll: number | null = null
+  // Where the scroller stood when the place was noted.
+  let notedAt = 0
   const scrollBy = (element: HTMLElement, delta: number): void => {
     element.scrollTop += delta
     ownScroll = element.scrollTop
@@ -49,13 +53,19 @@ export function createPlaceKeeper(scroller: RefObject<HTMLElement | null>): Plac
     }
     const row = inView ? activeRow : under()
     place = row ? placeAt([boxOf(row)], line) : null
+    notedAt = element.scrollTop
   }
 
   const restore = (): void => {
-    const view = measure(scroller.current)
     const kept = place
-    const row = kept && view?.rows.find((candidate) => candidate.dataset['row'] === kept.row)
-    if (!view || !kept || !row) return
+    if (!kept || !scroller.current) return
+    // The reader has scrolled on in this very frame: putting the place back would undo it. A text grown shorter is scrolled to its end by itself.
+    const { scrollTop, scrollHeight, clientHeight } = scroller.current
+    if (Math.abs(scrollTop - notedAt) >= 1 && scrollTop !== ownScroll && scrollTop < scrollHeight - clientHeight - 1) return
+    reach.current(kept.row)
+    const view = measure(scroller.current)
+    const row = view?.rows.find((candidate) => candidate.dataset['row'] === kept.row)
+    if (!view || !row) return
     const delta = scrollToKeep(kept, view.boxOf(row), view.line, view.viewTop)
     if (Math.abs(delta) >= 0.5) scrollBy(view.element, delta)
   }
@@ -87,6 +97,7 @@ export function createPlaceKeeper(scroller: RefObject<HTMLElement | null>): Plac
   }
 
   const goTo = (row: string, how: 'top' | 'near' = 'top'): void => {
+    reach.current(row)
     const view = measure(scroller.current)
     const element = view?.rows.find((candidate) => candidate.dataset['row'] === row)
     if (!view || !element) return

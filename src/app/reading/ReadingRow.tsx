@@ -8,6 +8,8 @@ import './ReadingRow.css'
 
 interface ReadingRowProps {
   readonly row: Row
+  /** Its place among the rows shown, from 0. */
+  readonly index: number
   readonly item: OutlineItem
   readonly versions: readonly Version[]
   /** `table`: a cell a version. `stacked`: versions under each other, each with its sign. */
@@ -25,7 +27,7 @@ interface ReadingRowProps {
 
 /** One row across all shown versions. Its buttons are found by `data-action` where the table listens. */
 export const ReadingRow = memo(function ReadingRow(props: ReadingRowProps): ReactNode {
-  const { row, item, versions, arrangement, source, findings, active, finding, peek, peekable, sources } = props
+  const { row, index: place, item, versions, arrangement, source, findings, active, finding, peek, peekable, sources } = props
   const { t, rowName, label } = useWords()
   const name = rowName(item)
   const shown = peek ? [peek, ...versions.slice(1)] : versions
@@ -34,7 +36,7 @@ export const ReadingRow = memo(function ReadingRow(props: ReadingRowProps): Reac
     return of[0] ? [{ severity, count: of.length, first: of.find(({ id }) => id === finding) ?? of[0] }] : []
   })
   return (
-    <tr role="row" className={`row row-${row.kind}${active ? ' row-active' : ''}${row.gap ? ' row-gap' : ''}`} data-row={row.id} aria-current={active ? 'location' : undefined}>
+    <tr role="row" className={`row row-${row.kind}${active ? ' row-active' : ''}${row.gap ? ' row-gap' : ''}`} data-row={row.id} aria-rowindex={place + 2} aria-current={active ? 'location' : undefined}>
       <th role="rowheader" scope="row" className="row-head">
         <a className="row-link" href={source.hrefOf(row.id)} data-row-link={row.id} data-action="copy-link" tabIndex={active ? 0 : -1} aria-label={t('copy.link', { row: name })} title={t('copy.linkShort')}>
           <span className="row-label">{arrangement === 'stacked' ? name : item.label}</span>

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react'
-import { factLines, footnoteSources, groupBy, markIndex, rowLabels, rowsThatDiffer, type Finding, type OutlineItem, type Version } from '../../core/index.ts'
+import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { factLines, footnoteSources, groupBy, markIndex, rowLabels, rowsThatDiffer, type Finding, type OutlineItem, type Row, type Version } from '../../core/index.ts'
 import { useColumnCopy } from '../copy/use-column-copy.ts'
 import { useKeptFocus } from '../keys/use-kept-focus.ts'
 import { useKeys } from '../keys/use-keys.ts'
@@ -13,6 +13,7 @@ import { useWords } from '../words/use-words.ts'
 import { ColumnHead } from './ColumnHead.tsx'
 import { ReadingRow } from './ReadingRow.tsx'
 import type { CellSource } from './Cell.tsx'
+import { mostWhole, RowWindow, type ReachRow } from './RowWindow.tsx'
 import { useRowActions } from './use-row-actions.ts'
 import { useShownVersions } from './use-shown-versions.ts'
 import { VersionTabs } from './VersionTabs.tsx'
@@ -28,7 +29,9 @@ export function ReadingView(): ReactNode {
   const scroller = useRef<HTMLElement>(null)
   const table = useRef<HTMLTableElement>(null)
 
-  const place = usePlaceKeeper(scroller, `${layout} ${versions.map(({ id }) => id).join(' ')}`)
+  const reach = useRef<ReachRow>(() => undefined)
+  const layoutKey = `${layout} ${versions.map(({ id }) => id).join(' ')}`
+  const place = usePlaceKeeper(scroller, layoutKey, reach)
   const listen = useRowActions()
   useColumnCopy(table)
   useKeys(place.here)
@@ -62,6 +65,10 @@ export function ReadingView(): ReactNode {
     [work, layout, reading],
   )
   const shownRows = useMemo(() => (only && analysis ? rowsThatDiffer(rows, findings, compared) : rows), [only, analysis, rows, findings, compared])
+  const lengthOf = useCallback(
+    (row: Row): number => Math.max(0, ...versions.map(({ id: version }) => (row.cells[version] ?? []).reduce((sum, segment) => sum + (segments.get(version)?.get(segment)?.text.length ?? 0), 0))),
+    [versions, segments],
+  )
   const current = analysis?.findings.find((finding): finding is Finding => finding.id === view.finding)
 
   return (
@@ -73,7 +80,7 @@ export function ReadingView(): ReactNode {
       aria-label={t('app.text')}
     >
       {layout !== 'columns' && <VersionTabs layout={layout} />}
-      <table ref={table} role="table" className="reading-table" data-columns={layout === 'columns' ? versions.length : 1} style={{ '--columns': layout === 'columns' ? versions.length : 1 }} aria-rowcount={rows.length + 1} {...listen}>
+      <table ref={table} role="table" className="reading-table" data-part={shownRows.length > mostWhole ? '' : undefined} data-columns={layout === 'columns' ? versions.length : 1} style={{ '--columns': layout === 'columns' ? versions.length : 1 }} aria-rowcount={shownRows.length + 1} {...listen}>
         <thead data-head={layout === 'columns' ? '' : undefined} role="rowgroup" className={layout === 'columns' ? 'heads' : 'visually-hidden'}>
           <tr role="row" className="head-row">
             <th role="columnheader" scope="col" className="corner">
@@ -91,12 +98,13 @@ export function ReadingView(): ReactNode {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {shownRows.map((row) => {
+          <RowWindow rows={shownRows} scroller={scroller} lengthOf={lengthOf} layoutKey={`${layoutKey} ${settings.textSize} ${facts}`} reach={reach} render={(row, index) => {
             const item: OutlineItem = labels.get(row.id) ?? { row: row.id, kind: row.kind, label: '', gap: row.gap }
             return (
               <ReadingRow
                 key={row.id}
                 row={row}
+                index={index}
                 item={item}
                 versions={versions}
                 arrangement={layout === 'columns' ? 'table' : 'stacked'}
@@ -109,7 +117,7 @@ export function ReadingView(): ReactNode {
                 sources={citedIn.get(row.id) ?? none}
               />
             )
-          })}
+          }} />
         </tbody>
       </table>
       <NameCard table={table} />

@@ -1,3 +1,4 @@
+import { writeAddress } from './address.ts'
 import { encodeView } from './view-url.ts'
 import { changeView, useReader } from './reader-store.ts'
 import type { View } from './view.ts'
@@ -14,7 +15,7 @@ export function onArrival(listener: Arrive): void {
 /** Leads to a row, with a step in the browser's history where the reader jumped there. */
 export function goToRow(row: string, { jump = true, how = 'top', finding = null }: { jump?: boolean; how?: 'top' | 'near'; finding?: string | null } = {}): void {
   const before = useReader.getState().view
-  if (jump && (before.row !== row || before.finding !== finding)) history.pushState(null, '', encodeView({ ...before, row, finding }))
+  if (jump && (before.row !== row || before.finding !== finding)) writeAddress(encodeView({ ...before, row, finding }), true)
   changeView({ row, finding })
   arrive(row, how)
 }

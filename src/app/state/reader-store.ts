@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { applyAlignment, applyReview, filterFindings, noReview, orderFindings, type Analysis, type CellMark, type Finding, type FindingCounts, type FindingFilter, type Problem, type Progress, type Review, type ReviewedFinding, type Row, type SpellingTarget, type Substitution, type Work } from '../../core/index.ts'
+import { applyAlignment, applyReview, filterFindings, noReview, orderFindings, type Analysis, type CellMark, type Finding, type FindingCounts, type FindingFilter, type Problem, type Review, type ReviewedFinding, type Row, type SpellingTarget, type Substitution, type Work } from '../../core/index.ts'
 import type { Catalogue } from '../library/catalogue.ts'
 import { keepReview, readKeptReview } from '../findings/kept-review.ts'
 import { firstSettings, type Panel, type Settings } from './settings.ts'
@@ -32,8 +32,6 @@ export interface ReaderState {
   readonly rows: readonly Row[]
   readonly analysis: Analysis | null
   readonly analysisFailed: boolean
-  /** How far the worker is; null where it is at rest. */
-  readonly progress: Progress | null
   /** True where the reader stopped it. */
   readonly stopped: boolean
   readonly systems: readonly SystemInfo[]
@@ -75,7 +73,6 @@ export const useReader = create<ReaderState>(() => ({
   rows: [],
   analysis: null,
   analysisFailed: false,
-  progress: null,
   stopped: false,
   systems: [],
   targets: [],
@@ -97,7 +94,7 @@ const { getState: get, setState: set } = useReader
 
 /** Shows a work's text; what is known of it comes later. */
 export function openWork(work: Work, problems: readonly Problem[], view: View, visiting: boolean, catalogue: Catalogue | null = null, review: Review = noReview): void {
-  set({ page: 'text', work, problems, catalogue, rows: rowsOf(work), view, visiting, analysis: null, analysisFailed: false, progress: null, stopped: false, review: readKeptReview(localStorage, work.id) ?? review, filter: firstFilter, ...nothingFound, compared: {}, spelled: {}, peek: null, name: null })
+  set({ page: 'text', work, problems, catalogue, rows: rowsOf(work), view, visiting, analysis: null, analysisFailed: false, stopped: false, review: readKeptReview(localStorage, work.id) ?? review, filter: firstFilter, ...nothingFound, compared: {}, spelled: {}, peek: null, name: null })
 }
 
 /** The same work with other versions or rows; what was known of it stays until more is known. */
@@ -109,7 +106,7 @@ const rowsOf = ({ versions, alignment }: Work): readonly Row[] => applyAlignment
 
 export function receiveAnalysis(analysis: Analysis): void {
   const { settings, review, filter } = get()
-  set({ analysis, progress: null, stopped: false, rows: analysis.alignment.rows, ...listed(analysis, settings, review, filter) })
+  set({ analysis, stopped: false, rows: analysis.alignment.rows, ...listed(analysis, settings, review, filter) })
 }
 
 export function changeView(change: Partial<View>): void {

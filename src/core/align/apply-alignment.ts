@@ -1,5 +1,5 @@
 import type { Alignment, AlignmentChanges, Problem, Row, RowCells, RowMove, Version } from '../model/index.ts'
-import { buildRows } from './build-rows.ts'
+import { nameRows } from './build-rows.ts'
 import { withNumberingGaps } from './numbering-gaps.ts'
 import { orderRows } from './order-rows.ts'
 
@@ -15,48 +15,60 @@ export function applyAlignment(
 ): { readonly alignment: Alignment; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
   const report = (code: Problem['code'], detail: string): void => void problems.push({ code, file, line: null, detail })
-  const contents = groupSegments(versions, changes.rows, report)
-  const rows = orderRows(
-    versions,
-    buildRows(versions, contents).filter(({ gap }) => !gap),
-  )
+  const { groups, sequences } = groupSegments(versions, changes.rows, report)
+  const rowOf = nameRows(versions, groups)
+  const rows = orderRows(sequences.map((sequence) => sequence.flatMap((group) => rowOf.get(group) ?? [])))
   return { alignment: { rows: withNumberingGaps(moveRows(rows, changes.moves, report), versions) }, problems }
 }
 
 type Report = (code: Problem['code'], detail: string) => void
 
-function groupSegments(versions: readonly Version[], said: readonly RowCells[], report: Report): readonly RowCells[] {
-  const places = new Map(versions.map(({ id, segments }) => [id, new Map(segments.map((segment, place) => [segment.id, place]))]))
-  const groups: { cells: Record<string, string[]>; pinned?: true }[] = []
-  const groupOf = new Map(versions.map(({ id }) => [id, new Map<string, (typeof groups)[number]>()]))
+interface Group extends RowCells {
+  readonly cells: Record<string, string[]>
+  readonly pinned?: true
+}
+
+/** The segments that make a row, and the groups of each version in its order. */
+function groupSegments(versions: readonly Version[], said: readonly RowCells[], report: Report): { readonly groups: readonly Group[]; readonly sequences: readonly (readonly Group[])[] } {
+  const groups: Group[] = []
+  const sequences = new Map(versions.map(({ id, segments }) => [id, Array.from<Group | undefined>({ length: segments.length })]))
+  // Needed where something is said, or where a version repeats an id; a long work mostly does neither.
+  const tables = new Map<string, ReadonlyMap<string, number>>()
+  const placesOf = ({ id, segments }: Version): ReadonlyMap<string, number> => {
+    const places = tables.get(id) ?? new Map(segments.map((segment, place) => [segment.id, place]))
+    tables.set(id, places)
+    return places
+  }
   for (const { cells, pinned } of said) {
-    const group: (typeof groups)[number] = { cells: {}, ...(pinned && { pinned }) }
+    const group: Group = { cells: {}, ...(pinned && { pinned }) }
     groups.push(group)
-    for (const [version, ids] of Object.entries(cells)) {
-      const known = places.get(version)
-      const taken = groupOf.get(version)
-      if (!known || !taken) {
-        report('version-unknown', version)
+    for (const [id, ids] of Object.entries(cells)) {
+      const version = versions.find((candidate) => candidate.id === id)
+      const taken = sequences.get(id)
+      if (!version || !taken) {
+        report('version-unknown', id)
         continue
       }
-      const own = ids.filter((id) => {
-        if (!known.has(id)) report('segment-unknown', `${version}: ${id}`)
-        else if (taken.has(id)) report('id-duplicate', `${version}: ${id}`)
+      const places = placesOf(version)
+      const own = ids.filter((segment) => {
+        const place = places.get(segment)
+        if (place === undefined) report('segment-unknown', `${id}: ${segment}`)
+        else if (taken[place]) report('id-duplicate', `${id}: ${segment}`)
         else {
-          taken.set(id, group)
+          taken[place] = group
           return true
         }
         return false
       })
-      group.cells[version] = own.toSorted((a, b) => (known.get(a) ?? 0) - (known.get(b) ?? 0))
+      group.cells[id] = inOrder(own, places)
     }
   }
   // What no row names stays with its id: in the row of the first version that has the id.
-  const byId = new Map<string, (typeof groups)[number]>()
-  for (const { id: version, segments } of versions) {
-    const taken = groupOf.get(version)
-    for (const { id } of segments) {
-      const group = taken?.get(id)
+  const byId = new Map<string, Group>()
+  for (const version of versions) {
+    const taken = sequences.get(version.id) ?? []
+    for (const [place, { id }] of version.segments.entries()) {
+      const group = taken[place]
       const home = byId.get(id)
       if (group) {
         if (!home) byId.set(id, group)
@@ -67,14 +79,15 @@ function groupSegments(versions: readonly Version[], said: readonly RowCells[], 
         byId.set(id, joined)
         groups.push(joined)
       }
-      joined.cells[version] = inOrder([...(joined.cells[version] ?? []), id], places.get(version))
+      taken[place] = joined
+      const own = joined.cells[version.id]
+      joined.cells[version.id] = own ? inOrder([...own, id], placesOf(version)) : [id]
     }
   }
-  return groups
+  return { groups, sequences: [...sequences.values()].map((sequence) => sequence.flatMap((group) => group ?? [])) }
 }
 
-const inOrder = (ids: readonly string[], places: ReadonlyMap<string, number> | undefined): string[] =>
-  ids.toSorted((a, b) => (places?.get(a) ?? 0) - (places?.get(b) ?? 0))
+const inOrder = (ids: readonly string[], places: ReadonlyMap<string, number>): string[] => ids.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
 
 function moveRows(rows: readonly Row[], moves: readonly RowMove[], report: Report): readonly Row[] {
   if (moves.length === 0) return rows

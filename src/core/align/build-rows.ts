@@ -1,31 +1,40 @@
-import type { Row, RowCells, Version } from '../model/index.ts'
+import { createSegmentFinder, type Row, type RowCells, type Version } from '../model/index.ts'
 import { withNumberingGaps } from './numbering-gaps.ts'
 
+/** Rows with these contents, in this order: named, and with an empty row where the numbering jumps. Contents without a segment make none. */
+export const buildRows = (versions: readonly Version[], contents: readonly RowCells[]): readonly Row[] => withNumberingGaps([...nameRows(versions, contents).values()], versions)
+
 /**
- * Rows with these contents, in this order: named, and with an empty row where the numbering jumps. Contents without a segment make none.
+ * The row of each of these contents, in their order; contents without a segment make none.
  *
  * A row is named by its content alone, so that it keeps its name while others change: by the first segment of the first version in it
  * where no earlier version has a segment of that id, else by segment and version (`text-4--de`). No segment or version id holds two hyphens
  * in a row, so no two rows get one name.
  */
-export function buildRows(versions: readonly Version[], contents: readonly RowCells[]): readonly Row[] {
-  const owner = new Map<string, string>()
-  for (const { id, segments } of versions) for (const segment of segments) if (!owner.has(segment.id)) owner.set(segment.id, id)
-  const segments = new Map(versions.map((version) => [version.id, new Map(version.segments.map((segment) => [segment.id, segment]))]))
-  const rows = contents.flatMap(({ cells, pinned }): Row[] => {
-    const [version, first] = versions.map(({ id }) => [id, cells[id]?.[0]] as const).find(([, segment]) => segment !== undefined) ?? []
-    if (version === undefined || first === undefined) return []
-    const sample = segments.get(version)?.get(first)
-    return [
-      {
-        id: owner.get(first) === version ? first : `${first}--${version}`,
-        kind: sample?.kind ?? 'text',
-        label: sample?.label ?? null,
-        cells: Object.fromEntries(versions.map(({ id }) => [id, cells[id] ?? []])),
-        gap: false,
-        ...(pinned && { pinned }),
-      },
-    ]
-  })
-  return withNumberingGaps(rows, versions)
+export function nameRows(versions: readonly Version[], contents: readonly RowCells[]): ReadonlyMap<RowCells, Row> {
+  const finders = versions.map(({ segments }) => createSegmentFinder(segments))
+  const ids: (ReadonlySet<string> | undefined)[] = []
+  const standsIn = (place: number, id: string): boolean => (ids[place] ??= new Set(versions[place]?.segments.map((segment) => segment.id))).has(id)
+  const rows = new Map<RowCells, Row>()
+  for (const content of contents) {
+    const { cells, pinned } = content
+    const place = versions.findIndex(({ id }) => cells[id]?.[0] !== undefined)
+    const version = versions[place]
+    const first = version && cells[version.id]?.[0]
+    if (version === undefined || first === undefined) continue
+    const sample = finders[place]?.(first)
+    const own: Record<string, readonly string[]> = {}
+    for (const { id } of versions) own[id] = cells[id] ?? none
+    rows.set(content, {
+      id: versions.slice(0, place).some((_, earlier) => standsIn(earlier, first)) ? `${first}--${version.id}` : first,
+      kind: sample?.kind ?? 'text',
+      label: sample?.label ?? null,
+      cells: own,
+      gap: false,
+      ...(pinned && { pinned }),
+    })
+  }
+  return rows
 }
+
+const none: readonly string[] = []

@@ -3,8 +3,14 @@ import type { Row, Version } from '../model/index.ts'
 /** Puts an empty row where the numbering of consecutive rows of one kind jumps by one or a few. Longer jumps are another numbering, not a loss. */
 export function withNumberingGaps(rows: readonly Row[], versions: readonly Version[]): Row[] {
   const longestGap = 3
-  const taken = new Set(versions.flatMap(({ segments }) => segments.map(({ id }) => id)))
-  for (const { id } of rows) taken.add(id)
+  // Few texts have a gap, and the table of a long one is large.
+  let ids: Set<string> | null = null
+  const takes = (id: string): boolean => {
+    ids ??= new Set([...versions.flatMap(({ segments }) => segments.map((segment) => segment.id)), ...rows.map((row) => row.id)])
+    if (ids.has(id)) return false
+    ids.add(id)
+    return true
+  }
   const result: Row[] = []
   for (const row of rows) {
     const before = result.at(-1)
@@ -14,8 +20,7 @@ export function withNumberingGaps(rows: readonly Row[], versions: readonly Versi
       for (let value = from.value + 1; value < to.value; value++) {
         const label = from.lettered ? String.fromCharCode(value) : String(value)
         const id = `${row.kind}-${label.toLowerCase()}`
-        if (taken.has(id)) continue
-        taken.add(id)
+        if (!takes(id)) continue
         result.push({ id, kind: row.kind, label, cells: Object.fromEntries(versions.map((version) => [version.id, []])), gap: true })
       }
     }

@@ -1,11 +1,13 @@
-import type { Row, Version } from '../model/index.ts'
+import type { Row } from '../model/index.ts'
+
+/** The rows of a version in its order, a row again where it comes again. */
+export type RowSequence = readonly Row[]
 
 /**
  * Rows in an order every version agrees with where there is one: what only one version has stands right behind what precedes it there.
  * Where versions contradict each other the first version's order rules.
  */
-export function orderRows(versions: readonly Version[], rows: readonly Row[]): readonly Row[] {
-  const sequences = sequencesOf(versions, rows)
+export function orderRows(sequences: readonly RowSequence[]): readonly Row[] {
   const merged = mergedOrder(sequences)
   const place = new Map(merged.map((row, index) => [row, index]))
   const agreed = sequences.every((sequence) =>
@@ -14,17 +16,8 @@ export function orderRows(versions: readonly Version[], rows: readonly Row[]): r
   return agreed ? merged : topologicalOrder(sequences, merged, place)
 }
 
-type Sequence = readonly Row[]
-
-/** The rows of each version in its order, a row again where it comes again. */
-function sequencesOf(versions: readonly Version[], rows: readonly Row[]): readonly Sequence[] {
-  const rowOf = new Map(versions.map(({ id }) => [id, new Map<string, Row>()]))
-  for (const row of rows) for (const [version, ids] of Object.entries(row.cells)) for (const id of ids) rowOf.get(version)?.set(id, row)
-  return versions.map(({ id, segments }) => segments.flatMap((segment) => rowOf.get(id)?.get(segment.id) ?? []))
-}
-
 /** Version by version, each new row behind the one that precedes it. */
-function mergedOrder(sequences: readonly Sequence[]): Row[] {
+function mergedOrder(sequences: readonly RowSequence[]): Row[] {
   const next = new Map<Row | null, Row>()
   const known = new Set<Row>()
   for (const sequence of sequences) {
@@ -45,7 +38,7 @@ function mergedOrder(sequences: readonly Sequence[]): Row[] {
 }
 
 /** As `merged` where the versions leave it open; where they go round in a circle, `merged` breaks it. */
-function topologicalOrder(sequences: readonly Sequence[], merged: readonly Row[], place: ReadonlyMap<Row, number>): readonly Row[] {
+function topologicalOrder(sequences: readonly RowSequence[], merged: readonly Row[], place: ReadonlyMap<Row, number>): readonly Row[] {
   const after = merged.map(() => new Set<number>())
   const waiting = merged.map(() => 0)
   for (const sequence of sequences)

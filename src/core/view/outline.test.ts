@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Row, SegmentKind } from '../model/index.ts'
-import { outline, rowLabels } from './outline.ts'
+import { outline, rowLabels, thinOutline } from './outline.ts'
 
 const row = (id: string, kind: SegmentKind, label: string | null, gap = false): Row => ({ id, kind, label, gap, cells: {} })
 
@@ -36,4 +36,26 @@ test('a number in an id stays, whatever stands before it', () => {
 
 test('a row without a printed label is counted in its part', () => {
   expect(rowLabels(rows).get('citation-2')?.label).toBe('2')
+})
+
+const chapters = (count: number, each: number): Row[] =>
+  Array.from({ length: count }, (_, chapter) => [row(`heading-${chapter + 1}`, 'heading', null), ...Array.from({ length: each }, (_, text) => row(`text-${chapter + 1}-${text + 1}`, 'text', null))]).flat()
+
+test('the outline of a long text is its headings', () => {
+  const groups = thinOutline(outline(chapters(40, 50)), 100)
+  expect(groups.flatMap(({ items }) => items.map((item) => item.row))).toEqual(Array.from({ length: 40 }, (_, index) => `heading-${index + 1}`))
+})
+
+test.each([
+  ['too many headings', chapters(1000, 3), 300],
+  ['no headings', chapters(0, 0).concat(Array.from({ length: 5000 }, (_, index) => row(`text-${index + 1}`, 'text', null))), 300],
+])('a long text with %s is gone through in even steps', (_, long, most) => {
+  const items = thinOutline(outline(long), most).flatMap((group) => group.items)
+  expect(items.length).toBeLessThanOrEqual(most)
+  expect(items.length).toBeGreaterThan(most / 2)
+  expect(items[0]?.row).toBe(long[0]?.id)
+})
+
+test('a text with no more items than asked for keeps them all', () => {
+  expect(thinOutline(outline(rows), 9)).toEqual(outline(rows))
 })

@@ -43,6 +43,24 @@ export function outline(rows: readonly Row[]): readonly OutlineGroup[] {
   return groups
 }
 
+/**
+ * An outline of a long text with at most about `most` items: its headings, or where these are too many or too few for a way through it, every
+ * so manieth of the items, so that steps are even. Nothing is left out of a text that has no more.
+ */
+export function thinOutline(groups: readonly OutlineGroup[], most: number): readonly OutlineGroup[] {
+  const count = groups.reduce((sum, { items }) => sum + items.length, 0)
+  if (count <= most) return groups
+  const headed = groups.filter(({ part }) => part === 'heading')
+  const headings = headed.reduce((sum, { items }) => sum + items.length, 0)
+  const kept = headings >= most / 10 ? headed : groups
+  const step = Math.ceil((kept === headed ? headings : count) / most)
+  let at = 0
+  return kept.flatMap(({ part, items }) => {
+    const chosen = items.filter(() => at++ % step === 0)
+    return chosen.length > 0 ? [{ part, items: chosen }] : []
+  })
+}
+
 /** Ids are permanent: what they number keeps its number whatever comes to stand before it. */
 function numberOf({ id, kind }: Row): string | null {
   const rest = id.startsWith(`${kind}-`) ? id.slice(kind.length + 1) : ''
