@@ -1,17 +1,19 @@
-import type { ReactNode } from 'react'
-import { AlignmentView } from './alignment/AlignmentView.tsx'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { LinkNotice, Notice, Problems } from './chrome/Notices.tsx'
 import { SidePanel } from './chrome/SidePanel.tsx'
 import { TopBar } from './chrome/TopBar.tsx'
 import { KeyMap } from './keys/KeyMap.tsx'
 import { FindingMap } from './minimap/FindingMap.tsx'
-import { LibraryPage } from './library/LibraryPage.tsx'
 import { Outline } from './outline/Outline.tsx'
 import { OnlyNote } from './reading/OnlyNote.tsx'
 import { ReadingView } from './reading/ReadingView.tsx'
 import { useReader } from './state/reader-store.ts'
 import { useWords } from './words/use-words.ts'
 import './App.css'
+
+// Loaded when they are opened: a first visit shows the text.
+const AlignmentView = lazy(() => import('./alignment/AlignmentView.tsx').then((file) => ({ default: file.AlignmentView })))
+const LibraryPage = lazy(() => import('./library/LibraryPage.tsx').then((file) => ({ default: file.LibraryPage })))
 
 /** The page: bar, outline, text, panel. */
 export function App(): ReactNode {
@@ -28,7 +30,9 @@ export function App(): ReactNode {
       </div>
       <div className="app-body">
         {reading && (settings.outline || drawer === 'outline') && <Outline />}
-        {page === 'library' ? <LibraryPage /> : reading ? view.mode === 'align' ? <AlignmentView /> : <ReadingView /> : <main className="app-empty">{t('app.noWork')}</main>}
+        <Suspense fallback={<main className="app-empty" aria-busy="true" />}>
+          {page === 'library' ? <LibraryPage /> : reading ? view.mode === 'align' ? <AlignmentView /> : <ReadingView /> : <main className="app-empty">{t('app.noWork')}</main>}
+        </Suspense>
         {reading && view.mode === 'read' && settings.map && <FindingMap />}
         {drawer !== null && (
           <button type="button" className="drawer-ground" aria-label={t('panel.close')} onClick={() => useReader.setState({ drawer: null })} />

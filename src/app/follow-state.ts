@@ -36,6 +36,7 @@ export function followState(): void {
     }
     if (now.view.compare !== before.view.compare || now.view.diffBy !== before.view.diffBy) void compare()
     if (now.view.spelling !== before.view.spelling || now.view.spellings !== before.view.spellings) void spell()
+    if (now.view.facts !== before.view.facts || now.view.factMarks !== before.view.factMarks) void listFacts()
     if (now.view.finding !== before.view.finding && now.view.finding !== null && now.settings.panel === null) changeSettings({ panel: 'findings' })
   })
   useNames.subscribe((now, before) => {
@@ -117,7 +118,7 @@ async function analyse(opened = true): Promise<void> {
     // At once: a finding that opens while the reader already acts would undo what is done.
     if (opened) openFinding()
     useReader.setState({ systems: await worker.systems(), targets: await worker.spellings() })
-    await Promise.all([compare(), spell(), matrix()])
+    await Promise.all([compare(), spell(), matrix(), listFacts()])
   } catch {
     if (!useReader.getState().stopped) useReader.setState({ analysisFailed: true })
   }
@@ -154,6 +155,14 @@ async function spell(): Promise<void> {
   if (now.spelling === spelling && now.spellings === spellings) useReader.setState({ spelled })
 }
 
+/** The facts, where they are to be shown and are not there yet. */
+async function listFacts(): Promise<void> {
+  const { view, facts: known, analysis } = useReader.getState()
+  if ((!view.facts && !view.factMarks) || known || !analysis) return
+  const facts = await analysisClient().worker.facts()
+  if (useReader.getState().analysis === analysis) useReader.setState({ facts })
+}
+
 async function matrix(): Promise<void> {
   receiveMatrix(await analysisClient().worker.matrix())
 }
@@ -163,5 +172,5 @@ async function rename(): Promise<void> {
   const analysis = await analysisClient().worker.name(useNames.getState().naming)
   if (!analysis) return
   receiveAnalysis(analysis)
-  await Promise.all([spell(), matrix()])
+  await Promise.all([spell(), matrix(), listFacts()])
 }

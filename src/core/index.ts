@@ -21,6 +21,7 @@ export type { Language } from './languages/index.ts'
 
 // Checks: what differs, in a work or in a row on its own
 export { checkRow } from './checks/index.ts'
+export type { FactIndex } from './checks/index.ts'
 
 // Review: what people decided about the findings, kept in review.json
 export { applyReview, checks, dismissFinding, ignoreCheck, joinReviews, noReview, restoreCheck, restoreFinding, setFloor } from './checks/index.ts'
@@ -33,7 +34,7 @@ export type { Report, ReportedFinding, ReportFormat, ReportKey, ReportWords } fr
 
 // Analysis: rows, facts, names and findings of a work
 export { analyse, conclude, readingsOf } from './view/index.ts'
-export type { Analysis, Progress, Readings, Watch } from './view/index.ts'
+export type { Analysis, Progress, Readings, ShownAnalysis, Watch } from './view/index.ts'
 
 // Names: found in a work, and shown in another spelling
 export { createRespell, findNames, findNamesInText, spellingTargets } from './names/index.ts'
@@ -67,5 +68,5 @@ export type {
 } from './names/index.ts'
 
 // View models: what the page draws, decided without a page
-export { cellRuns, compareMarks, createRowHeights, dotPlot, excerpt, factLines, filterFindings, findingMap, findingStates, findingWordParams, footnoteSources, groupBy, lengthPlot, lengthProfile, markIndex, nameSpellings, orderFindings, outline, placeAt, rowLabels, rowNear, rowsThatDiffer, scrollToKeep, stepFinding, substitutions, thinOutline } from './view/index.ts'
+export { cellRuns, compareMarks, createRowHeights, dotPlot, excerpt, factLines, filterFindings, findingMap, findingStates, findingWordParams, footnoteSources, groupBy, lengthPlot, lengthProfile, markIndex, nameSpellings, orderFindings, outline, placeAt, rowLabels, rowNear, rowsThatDiffer, scrollToKeep, shownAnalysis, stepFinding, substitutions, thinOutline } from './view/index.ts'
 export type { CellMark, CellRun, CompareOptions, DotPlot, Excerpt, FactLine, FindingCounts, FindingFilter, FindingState, LengthPlot, LengthPoint, MapLine, MarkIndex, NameSpelling, OutlineGroup, OutlineItem, OutlinePart, PlotDot, ReadingPlace, RowBox, RowHeights, RowLength, Substitution, VersionSpellings } from './view/index.ts'

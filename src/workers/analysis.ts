@@ -10,6 +10,7 @@ import {
   readNameList,
   readNaming,
   romanizations,
+  shownAnalysis,
   spellingHabits,
   spellingTargets,
   substitutions,
@@ -23,7 +24,9 @@ import {
   type NameSearch,
   type Naming,
   type Problem,
+  type FactIndex,
   type Readings,
+  type ShownAnalysis,
   type SentenceGroup,
   type SpellingTarget,
   type Watch,
@@ -59,7 +62,7 @@ const analysisWorker = {
    * Analyses a work, with what is said of its names, and keeps it for the questions below; `watch` hears how far it is. What an earlier visit
    * found out of the same texts is taken up again, and nothing is heard.
    */
-  async open(work: Work, naming: Naming, watch: Watch): Promise<Analysis> {
+  async open(work: Work, naming: Naming, watch: Watch): Promise<ShownAnalysis> {
     const key = await keyOf(work, naming)
     const kept = key === null ? null : await keptAnalysis(key)
     const { analysis, found } = kept ?? analyseAnew(work, naming, watch)
@@ -67,14 +70,18 @@ const analysisWorker = {
     search = null
     // After the answer has gone out, so that nobody waits for it.
     if (key !== null) setTimeout(() => void keepAnalysis(key, { analysis, found }, Date.now()))
-    return analysis
+    return shownAnalysis(work, analysis)
+  },
+  /** What was read from each segment of the opened work. */
+  facts(): FactIndex {
+    return read?.analysis.facts ?? {}
   },
   /** The opened work with other things said of its names; null where none is open. */
-  name(naming: Naming): Analysis | null {
+  name(naming: Naming): ShownAnalysis | null {
     if (!read) return null
     read = { ...read, analysis: conclude(read.work, read.readings, naming) }
     search = null
-    return read.analysis
+    return shownAnalysis(read.work, read.analysis)
   },
   /** How far the spellings of each name agree, a row a name. */
   matrix(): readonly MatrixRow[] {

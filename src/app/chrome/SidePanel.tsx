@@ -1,11 +1,12 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { FindingsPanel } from '../findings/FindingsPanel.tsx'
 import { NamesPanel } from '../names/NamesPanel.tsx'
-import { LengthsPanel } from '../plots/LengthsPanel.tsx'
 import { openPanel, useReader } from '../state/reader-store.ts'
 import { panels, type Panel } from '../state/settings.ts'
 import { useWords } from '../words/use-words.ts'
 import './SidePanel.css'
+
+const LengthsPanel = lazy(() => import('../plots/LengthsPanel.tsx').then((file) => ({ default: file.LengthsPanel })))
 
 /** Findings or names, beside the text where there is room, over it where there is not. */
 export function SidePanel({ panel }: { readonly panel: Panel }): ReactNode {
@@ -28,7 +29,7 @@ export function SidePanel({ panel }: { readonly panel: Panel }): ReactNode {
         </button>
       </div>
       <div className="panel-body" tabIndex={-1}>
-        {panel === 'findings' ? <FindingsPanel /> : panel === 'names' ? <NamesPanel /> : <LengthsPanel />}
+        <Suspense fallback={null}>{panel === 'findings' ? <FindingsPanel /> : panel === 'names' ? <NamesPanel /> : <LengthsPanel />}</Suspense>
       </div>
     </aside>
   )

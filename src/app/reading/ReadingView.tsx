@@ -24,7 +24,7 @@ const none: readonly never[] = []
 /** The text: rows across, versions in their order, heads that stay. */
 export function ReadingView(): ReactNode {
   const { t } = useWords()
-  const { work, rows, analysis, findings, view, settings, compared, spelled, peek } = useReader()
+  const { work, rows, analysis, findings, view, settings, compared, spelled, peek, facts: listed } = useReader()
   const { layout, versions } = useShownVersions()
   const scroller = useRef<HTMLElement>(null)
   const table = useRef<HTMLTableElement>(null)
@@ -49,17 +49,17 @@ export function ReadingView(): ReactNode {
     [id, ids, asked, mode, reading, spelling, spellings, compare, diffBy, facts, factMarks, only],
   )
   const segments = useMemo(() => new Map(work?.versions.map((version) => [version.id, new Map(version.segments.map((segment) => [segment.id, segment]))])), [work])
-  const marks = useMemo(() => (work && analysis ? markIndex(work, analysis, findings, factMarks) : null), [work, analysis, findings, factMarks])
+  const marks = useMemo(() => (analysis ? markIndex(rows, analysis, findings, view.factMarks ? listed : null) : null), [rows, analysis, findings, view.factMarks, listed])
   const source = useMemo(
-    (): CellSource => ({ segments, marks, compared, spelled, hrefOf, linesOf: facts && analysis ? (row) => factLines(row, analysis.facts) : null }),
-    [segments, marks, compared, spelled, hrefOf, facts, analysis],
+    (): CellSource => ({ segments, marks, compared, spelled, hrefOf, linesOf: facts && listed ? (row) => factLines(row, listed) : null }),
+    [segments, marks, compared, spelled, hrefOf, facts, listed],
   )
   const labels = useMemo(() => rowLabels(rows), [rows])
   const byRow = useMemo(() => groupBy(findings, (finding) => finding.row), [findings])
   const citedIn = useMemo(() => {
-    const sources = work && analysis ? footnoteSources(work, analysis) : new Map<string, readonly string[]>()
+    const sources = analysis ? footnoteSources(rows, analysis) : new Map<string, readonly string[]>()
     return new Map([...sources].map(([note, from]) => [note, from.flatMap((row) => labels.get(row) ?? [])]))
-  }, [work, analysis, labels])
+  }, [rows, analysis, labels])
   const peekable = useMemo(
     (): readonly Version[] => (work && layout === 'single' ? work.versions.filter((version) => version.id !== reading) : none),
     [work, layout, reading],

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { applyAlignment, applyReview, filterFindings, noReview, orderFindings, type Analysis, type CellMark, type Finding, type FindingCounts, type FindingFilter, type Problem, type Review, type ReviewedFinding, type Row, type SpellingTarget, type Substitution, type Work } from '../../core/index.ts'
+import { applyAlignment, applyReview, filterFindings, noReview, orderFindings, type FactIndex, type ShownAnalysis, type CellMark, type Finding, type FindingCounts, type FindingFilter, type Problem, type Review, type ReviewedFinding, type Row, type SpellingTarget, type Substitution, type Work } from '../../core/index.ts'
 import type { Catalogue } from '../library/catalogue.ts'
 import { keepReview, readKeptReview } from '../findings/kept-review.ts'
 import { firstSettings, type Panel, type Settings } from './settings.ts'
@@ -30,7 +30,9 @@ export interface ReaderState {
   readonly work: Work | null
   readonly problems: readonly Problem[]
   readonly rows: readonly Row[]
-  readonly analysis: Analysis | null
+  readonly analysis: ShownAnalysis | null
+  /** The facts of the work, where they are shown. */
+  readonly facts: FactIndex | null
   readonly analysisFailed: boolean
   /** True where the reader stopped it. */
   readonly stopped: boolean
@@ -72,6 +74,7 @@ export const useReader = create<ReaderState>(() => ({
   problems: [],
   rows: [],
   analysis: null,
+  facts: null,
   analysisFailed: false,
   stopped: false,
   systems: [],
@@ -94,7 +97,7 @@ const { getState: get, setState: set } = useReader
 
 /** Shows a work's text; what is known of it comes later. */
 export function openWork(work: Work, problems: readonly Problem[], view: View, visiting: boolean, catalogue: Catalogue | null = null, review: Review = noReview): void {
-  set({ page: 'text', work, problems, catalogue, rows: rowsOf(work), view, visiting, analysis: null, analysisFailed: false, stopped: false, review: readKeptReview(localStorage, work.id) ?? review, filter: firstFilter, ...nothingFound, compared: {}, spelled: {}, peek: null, name: null })
+  set({ page: 'text', work, problems, catalogue, rows: rowsOf(work), view, visiting, analysis: null, facts: null, analysisFailed: false, stopped: false, review: readKeptReview(localStorage, work.id) ?? review, filter: firstFilter, ...nothingFound, compared: {}, spelled: {}, peek: null, name: null })
 }
 
 /** The same work with other versions or rows; what was known of it stays until more is known. */
@@ -104,9 +107,9 @@ export function replaceWork(work: Work): void {
 
 const rowsOf = ({ versions, alignment }: Work): readonly Row[] => applyAlignment(versions, alignment).alignment.rows
 
-export function receiveAnalysis(analysis: Analysis): void {
-  const { settings, review, filter } = get()
-  set({ analysis, stopped: false, rows: analysis.alignment.rows, ...listed(analysis, settings, review, filter) })
+export function receiveAnalysis(analysis: ShownAnalysis): void {
+  const { rows, settings, review, filter } = get()
+  set({ analysis, facts: null, stopped: false, ...listed(analysis, rows, settings, review, filter) })
 }
 
 export function changeView(change: Partial<View>): void {
@@ -114,24 +117,24 @@ export function changeView(change: Partial<View>): void {
 }
 
 export function changeSettings(change: Partial<Settings>): void {
-  set(({ settings: before, analysis, review, filter }) => {
+  set(({ settings: before, analysis, rows, review, filter }) => {
     const settings = { ...before, ...change }
-    return { settings, ...(analysis && change.severities ? listed(analysis, settings, review, filter) : {}) }
+    return { settings, ...(analysis && change.severities ? listed(analysis, rows, settings, review, filter) : {}) }
   })
 }
 
 /** Says something else of the findings; it is kept in this browser. */
 export function changeReview(review: Review): void {
-  set(({ analysis, settings, filter }) => ({ review, ...(analysis ? listed(analysis, settings, review, filter) : {}) }))
+  set(({ analysis, rows, settings, filter }) => ({ review, ...(analysis ? listed(analysis, rows, settings, review, filter) : {}) }))
   const { work } = get()
   if (work) keepReview(localStorage, work.id, review)
 }
 
 /** Narrows or widens the list. */
 export function changeFilter(change: Partial<ReaderState['filter']>): void {
-  set(({ analysis, settings, review, filter: before }) => {
+  set(({ analysis, rows, settings, review, filter: before }) => {
     const filter = { ...before, ...change }
-    return { filter, ...(analysis ? listed(analysis, settings, review, filter) : {}) }
+    return { filter, ...(analysis ? listed(analysis, rows, settings, review, filter) : {}) }
   })
 }
 
@@ -144,8 +147,8 @@ export function say(text: string): void {
   set(({ notice }) => ({ notice: { text, count: (notice?.count ?? 0) + 1 } }))
 }
 
-function listed(analysis: Analysis, { severities }: Settings, review: Review, filter: ReaderState['filter']): Pick<ReaderState, 'reviewed' | 'counts' | 'findings'> {
-  const reviewed = applyReview(orderFindings(analysis.findings, analysis.alignment.rows), review)
+function listed(analysis: ShownAnalysis, rows: readonly Row[], { severities }: Settings, review: Review, filter: ReaderState['filter']): Pick<ReaderState, 'reviewed' | 'counts' | 'findings'> {
+  const reviewed = applyReview(orderFindings(analysis.findings, rows), review)
   const { shown, counts } = filterFindings(reviewed, { ...filter, severities })
   return { reviewed, counts, findings: shown }
 }
