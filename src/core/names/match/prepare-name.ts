@@ -99,8 +99,8 @@ function tokenOf(word: string, language: string, system: string | null, initial:
     kinds.push(0)
   }
   return {
-    text: word, orthography, units: Uint16Array.from(units), parents: Uint8Array.from(parents), printed,
-    ends: Uint8Array.from(ends), kinds: Uint8Array.from(kinds), length, initial, patronymic: !initial && isPatronymic(word), cyrillicFirst: fromCyrillic.test(word), meaning, places,
+    text: word, orthography, units: new Uint16Array(units), parents: new Uint8Array(parents), printed,
+    ends: new Uint8Array(ends), kinds: new Uint8Array(kinds), length, initial, patronymic: !initial && isPatronymic(word), cyrillicFirst: fromCyrillic.test(word), meaning, places,
   }
 }
 
@@ -122,12 +122,14 @@ const marks = /['’‘ʼʹʺ`´"“”„«»″′()[\]]/gu
 /** Reads names once and remembers them: names repeat, words of names even more. */
 export function createNameReader(capacity = 200_000): (name: string, language: string) => PreparedName {
   const names = new Map<string, Map<string, PreparedName>>()
-  const tokens = new Map<string, Map<string, Token>>()
+  const tokens = new Map<string, Map<string | null, readonly Map<string, Token>[]>>()
   const token = (word: string, language: string, system: string | null, initial: boolean, last: boolean): Token => {
     // What a word is read as depends on these besides its letters; there are few of them and many words.
-    const kind = `${language}|${system ?? ''}|${initial ? 1 : 0}${last ? 1 : 0}`
-    let ofKind = tokens.get(kind)
-    if (ofKind === undefined) tokens.set(kind, (ofKind = new Map()))
+    let ofLanguage = tokens.get(language)
+    if (ofLanguage === undefined) tokens.set(language, (ofLanguage = new Map()))
+    let kinds = ofLanguage.get(system)
+    if (kinds === undefined) ofLanguage.set(system, (kinds = [new Map(), new Map(), new Map(), new Map()]))
+    const ofKind = kinds[(initial ? 2 : 0) + (last ? 1 : 0)]!
     const known = ofKind.get(word)
     if (known !== undefined) return known
     if (ofKind.size >= capacity) ofKind.clear()
