@@ -7,11 +7,11 @@ export function withSystems(mentions: readonly Mention[], kind: NameKind, langua
   for (const { version, lemma } of mentions) if (/\p{Script=Cyrillic}/u.test(lemma)) forms.set(`${languageOf(version)}/${lemma}`, { text: lemma, language: languageOf(version) })
   const cyrillic = kind === 'body' ? [] : [...forms.values()]
   const known = new Map<string, ReturnType<typeof spellingSystem>>()
-  return mentions.map(({ regular: _, ...mention }) => {
-    const language = languageOf(mention.version)
-    const key = `${language}/${mention.lemma}`
-    const said = known.get(key) ?? (cyrillic.length > 0 && /\p{Script=Latin}/u.test(mention.lemma) ? spellingSystem(mention.lemma, { cyrillic, language }) : { system: null })
+  return mentions.map(({ version, segment, start, end, text, lemma }) => {
+    const language = languageOf(version)
+    const key = `${language}/${lemma}`
+    const said = known.get(key) ?? (cyrillic.length > 0 && /\p{Script=Latin}/u.test(lemma) ? spellingSystem(lemma, { cyrillic, language }) : { system: null })
     known.set(key, said)
-    return { ...mention, ...said }
+    return { version, segment, start, end, text, lemma, ...said }
   })
 }
