@@ -142,8 +142,9 @@ export function createNameReader(capacity = 200_000): (name: string, language: s
     if (ofLanguage === undefined) names.set(language, (ofLanguage = new Map()))
     const known = ofLanguage.get(name)
     if (known !== undefined) return known
-    const lower = name.normalize('NFC').replaceAll('İ', 'i').toLowerCase()
-    const possessive = language.startsWith('kk') ? lower : lower.replace(/(?<=\p{L})['’]s(?=$|\s)/u, '')
+    const composed = name.normalize('NFC')
+    const lower = (composed.includes('İ') ? composed.replaceAll('İ', 'i') : composed).toLowerCase()
+    const possessive = language.startsWith('kk') || !/['’]/u.test(lower) ? lower : lower.replace(/(?<=\p{L})['’]s(?=$|\s)/u, '')
     const script = scriptOf(possessive)
     const system = script.cyrillic ? null : kazakhLatinSystem(possessive, language)
     const simple = simpleWords.test(possessive)
@@ -151,7 +152,7 @@ export function createNameReader(capacity = 200_000): (name: string, language: s
     const words = simple ? possessive.split(' ') : apostrophes.replace(/[-‐‑–—]/gu, '').split(/[\s,;]+|(?<=\.)(?=\p{L})/u).filter((word) => /\p{L}/u.test(word))
     const made: Token[] = words.map((word, index) => {
       const initial = words.length > 1 && (word.length === 1 || (word.endsWith('.') && word.length <= 5))
-      return token(initial ? word.replace('.', '') : word.replaceAll('.', ''), language, system, initial, index === words.length - 1)
+      return token(simple ? word : initial ? word.replace('.', '') : word.replaceAll('.', ''), language, system, initial, index === words.length - 1)
     })
     const prepared: PreparedName = {
       key: `${lower}|${language}`,
