@@ -13,13 +13,13 @@ export interface Token {
   readonly text: string
   readonly orthography: Orthography
   /** Unit of each node; node 0 is the root and has none. Parents stand before their children. */
-  readonly units: Uint16Array
-  readonly parents: Uint8Array
+  readonly units: readonly number[]
+  readonly parents: readonly number[]
   /** The letters each node was printed with. */
   readonly printed: readonly string[]
   /** Nodes where a form ends, and the kind of ending it lost. */
-  readonly ends: Uint8Array
-  readonly kinds: Uint8Array
+  readonly ends: readonly number[]
+  readonly kinds: readonly number[]
   /** Units of the printed word. */
   readonly length: number
   /** Of a given name only its first letter or letters, as in «Н. Назарбаев». */
@@ -99,8 +99,8 @@ function tokenOf(word: string, language: string, system: string | null, initial:
     kinds.push(0)
   }
   return {
-    text: word, orthography, units: new Uint16Array(units), parents: new Uint8Array(parents), printed,
-    ends: new Uint8Array(ends), kinds: new Uint8Array(kinds), length, initial, patronymic: !initial && isPatronymic(word), cyrillicFirst: fromCyrillic.test(word), meaning, places,
+    text: word, orthography, units, parents, printed,
+    ends, kinds, length, initial, patronymic: !initial && isPatronymic(word), cyrillicFirst: fromCyrillic.test(word), meaning, places,
   }
 }
 
