@@ -2,15 +2,20 @@ import { InputError, type Io } from './command.ts'
 
 /** The lines of a stream of UTF-8, without their ends, as they come; a `\r` before the end goes too. */
 export async function* linesOf(stream: Io['stdin']): AsyncGenerator<string> {
+  for await (const lines of batchesOf(stream)) yield* lines
+}
+
+/** The same, as many lines at once as came at once: waiting for each line costs more than reading it. */
+async function* batchesOf(stream: Io['stdin']): AsyncGenerator<readonly string[]> {
   const decoder = new TextDecoder()
   let rest = ''
   for await (const chunk of stream) {
     const lines = (rest + (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }))).split('\n')
     rest = lines.pop() ?? ''
-    for (const line of lines) yield line.endsWith('\r') ? line.slice(0, -1) : line
+    yield lines.map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line))
   }
   rest += decoder.decode()
-  if (rest) yield rest
+  if (rest) yield [rest]
 }
 
 /**
@@ -20,25 +25,23 @@ export async function* linesOf(stream: Io['stdin']): AsyncGenerator<string> {
  */
 export async function answerJsonLines<T>(io: Io, parse: (value: unknown) => T | string, answer: (value: T) => unknown): Promise<void> {
   let number = 0
-  let pending = ''
-  for await (const line of linesOf(io.stdin)) {
-    number++
-    if (line.trim() === '') continue
-    let json: unknown
-    try {
-      json = JSON.parse(line)
-    } catch {
-      throw new InputError(`standard input, line ${number}: not JSON. Each line must be one JSON object.`)
+  for await (const lines of batchesOf(io.stdin)) {
+    let answers = ''
+    for (const line of lines) {
+      number++
+      if (line.trim() === '') continue
+      let json: unknown
+      try {
+        json = JSON.parse(line)
+      } catch {
+        throw new InputError(`standard input, line ${number}: not JSON. Each line must be one JSON object.`)
+      }
+      const value = parse(json)
+      if (typeof value === 'string') throw new InputError(`standard input, line ${number}: ${value}`)
+      answers += `${JSON.stringify(answer(value))}\n`
     }
-    const value = parse(json)
-    if (typeof value === 'string') throw new InputError(`standard input, line ${number}: ${value}`)
-    pending += `${JSON.stringify(answer(value))}\n`
-    if (pending.length > 1 << 16) {
-      await io.out(pending)
-      pending = ''
-    }
+    if (answers) await io.out(answers)
   }
-  if (pending) await io.out(pending)
 }
 
 /** True for a JSON object, so that its fields can be looked at. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { analyse, compareNames, findNamesInText, nameListFormats, nameTable, writeNameList, type NameTable } from '../core/index.ts'
+import { analyse, createNameMatcher, findNamesInText, nameListFormats, nameTable, sameThreshold, writeNameList, type NameTable } from '../core/index.ts'
 import { type Command, InputError, type Io } from './command.ts'
 import { answerJsonLines, isObject } from './json-lines.ts'
 import { readNamingOf } from './read-naming.ts'
@@ -41,9 +41,11 @@ tetrapla names --pairs -
 
 async function namesInPairs(source: string, io: Io): Promise<number> {
   if (source !== '-') throw new InputError('--pairs reads standard input: write --pairs -')
+  // The score alone: explaining it costs as much again.
+  const matcher = createNameMatcher()
   await answerJsonLines(io, parsePair, ({ id, a, aLang, b, bLang }) => {
-    const { score, same } = compareNames(a, aLang, b, bLang)
-    return { id, score, same }
+    const score = matcher.score(a, aLang, b, bLang)
+    return { id, score, same: score >= sameThreshold }
   })
   return 0
 }

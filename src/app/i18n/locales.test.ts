@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { romanizations } from '../../core/index.ts'
 import { chooseLanguage, interfaceLanguages } from './interface-languages.ts'
 
 type Words = { readonly [key: string]: string | Words }
@@ -62,4 +63,11 @@ test.each([
   [[], 'en'],
 ])('a browser asking for %j is answered in %s', (asked, language) => {
   expect(chooseLanguage(asked)).toBe(language)
+})
+
+test('every romanization has a name in every language', () => {
+  for (const language of interfaceLanguages) {
+    const { systems } = read(language, 'reader')
+    expect(new Set(Object.keys(systems ?? {})), language).toEqual(new Set(romanizations.map(({ id }) => id)))
+  }
 })

@@ -45,7 +45,11 @@ export function NameSpellings({ name, printed, proposedIn = null }: NameSpelling
                       {spelling.forms.join(', ')}
                     </span>
                   )}
-                  {spelling.system !== null && <span className="spelling-system">{systemLabel(spelling.system)}</span>}
+                  {spelling.system !== null && (
+                    <span className="spelling-system">
+                      {spelling.regular === null ? systemLabel(spelling.system) : t('names.regular', { system: systemLabel(spelling.system), regular: spelling.regular })}
+                    </span>
+                  )}
                 </dd>
               ))}
             </div>

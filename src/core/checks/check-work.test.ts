@@ -55,6 +55,13 @@ describe('a whole work', () => {
     expect(said(check(workOf({ en: english })))).toEqual(['formula citation-5 [en] based on', 'numbering-gap paragraph-2 [] '])
   })
 
+  it('leaves alone another formula of the language’s own acts', () => {
+    const others = ['den Bericht', 'das Schreiben', 'das Protokoll', 'den Anhang'].map((what, index) => `citation-${index + 1}: – unter Hinweis auf ${what},`).join('\n')
+    const ending = (words: string) => said(check(workOf({ de: `${others}\ncitation-5: – ${words} seine Geschäftsordnung,` }))).filter((line) => line.startsWith('formula'))
+    expect(ending('gestützt auf')).toEqual([])
+    expect(ending('bezogen auf')).toEqual(['formula citation-5 [de] bezogen auf'])
+  })
+
   it('finds a mark without a note and a note without a mark', () => {
     const found = check(workOf({ en: english.replace('(2),', '(3),') })).filter((finding) => finding.check === 'footnote-target')
     expect(said(found)).toEqual(['footnote-target citation-2 [en] (3)', 'footnote-target footnote-2 [en] (2) Second note.'])

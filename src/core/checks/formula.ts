@@ -1,3 +1,4 @@
+import { languageOf } from '../languages/index.ts'
 import type { Check, Observation } from './check.ts'
 import type { Cell, CheckContext, CheckedRow } from './context.ts'
 import { placeOf } from './place.ts'
@@ -6,7 +7,7 @@ const kinds: ReadonlySet<string> = new Set(['citation', 'recital'])
 const opening = /^[\s\p{P}]*((\p{L}+)\s+\p{L}+)/u
 const closing = /(\p{L}+\s+(\p{L}+))[^\p{L}]*$/u
 
-/** A citation or recital that begins otherwise than the version's others: "based on" among "having regard to". */
+/** A citation or recital that begins otherwise than the version's others, and with no formula of the language's acts: "based on" among "having regard to". */
 export const formula = {
   id: 'formula',
   category: 'style/inconsistent',
@@ -43,7 +44,9 @@ function oddOpenings(context: CheckContext, kind: string) {
   const versions = rows[0]?.cells.map((cell) => cell.version) ?? []
   return versions.flatMap((version) => {
     const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.version === version && cell.segments.length > 0).map((cell) => ({ row, cell })))
-    return oddOnes(cells.flatMap(({ row, cell }) => edgeOf(row, cell, opening))) ?? oddOnes(cells.flatMap(({ row, cell }) => edgeOf(row, cell, closing))) ?? []
+    const own = languageOf(cells[0]?.cell.language ?? '')?.texts.formulas ?? []
+    const odd = oddOnes(cells.flatMap(({ row, cell }) => edgeOf(row, cell, opening))) ?? oddOnes(cells.flatMap(({ row, cell }) => edgeOf(row, cell, closing))) ?? []
+    return odd.filter(({ cell, start, end }) => !own.includes(cell.segments[0]!.text.slice(start, end).toLowerCase().replace(/\s+/gu, ' ')))
   })
 }
 

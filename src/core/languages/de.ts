@@ -139,6 +139,8 @@ export const de = {
     ],
     ownLetters: 'äöüß',
     ownEndingPattern: '(?:ung|ungen|lich|lichen|heit|keit|ische[nrs]?|schaft|ieren|chen|igt|tzt)',
+    // Acts of the European Union: Interinstitutional Style Guide, 2.2 (https://style-guide.europa.eu/de).
+    formulas: ['gestützt auf', 'unter hinweis', 'auf vorschlag', 'nach stellungnahme', 'nach anhörung', 'nach kenntnisnahme', 'nach zuleitung', 'in kenntnis', 'in erwägung', 'in anbetracht', 'in der'],
     joiners: ['und', 'oder', 'sowie', 'von', 'der', 'die', 'in'],
     nounCapitals: true,
     beforeNounPattern:

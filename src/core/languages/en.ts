@@ -143,6 +143,8 @@ export const en = {
     ],
     ownLetters: '',
     ownEndingPattern: '(?:ing|ness|ously|ally|ight|ould|ed)',
+    // Acts of the European Union: Interinstitutional Style Guide, 2.2 (https://style-guide.europa.eu/en).
+    formulas: ['having regard', 'having consulted', 'after consulting', 'after transmission', 'acting in', 'acting on'],
     joiners: ['and', 'or', 'of', 'the', 'in', 'to'],
     nounCapitals: false,
     beforeNounPattern: '(?!)',

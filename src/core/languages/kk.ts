@@ -140,6 +140,7 @@ export const kk = {
     ],
     ownLetters: 'әғқңөұүһі',
     ownEndingPattern: '',
+    formulas: ['ала отырып', 'ескере отырып', 'сүйене отырып'],
     joiners: ['және', 'мен', 'бен', 'пен', 'немесе', 'әрі'],
     nounCapitals: false,
     beforeNounPattern: '(?!)',

@@ -10,6 +10,11 @@ export interface TextGrammar {
   readonly ownEndingPattern: string
   /** Words after which two equal phrases are one said twice: "and". */
   readonly joiners: readonly string[]
+  /**
+   * The two words a citation or recital of a legal act may begin with, or end with in languages that close with their formula, though the
+   * act's others do otherwise: a German act cites what it follows with "unter Hinweis auf" and the rules it is based on with "gestützt auf".
+   */
+  readonly formulas: readonly string[]
   /** True where nouns are capitalized, so that a capital in mid-sentence says nothing. */
   readonly nounCapitals: boolean
   /** Where nouns are capitalized: what stands before a noun and seldom before a name, and how nouns end and names do not. Patterns; `(?!)` elsewhere. */

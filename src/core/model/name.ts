@@ -13,6 +13,8 @@ export interface Mention extends Span {
   readonly lemma: string
   /** Id of the romanization the spelling follows, or null where it follows none or is not romanized. */
   readonly system: string | null
+  /** What the rules of that system give for the name, where the spelling has its letters and breaks its rules: Nurbek for Nýrbek. Left out elsewhere. */
+  readonly regular?: string
 }
 
 /** One person, place or body, with every mention of it in the work. */

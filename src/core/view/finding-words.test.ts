@@ -21,3 +21,8 @@ test('versions have their signs and lists are joined', () => {
 test('an interface calls systems in its own words', () => {
   expect(findingWordParams(finding, sign, (id) => ({ 'ru-en-press': 'Englische Presse', 'ru-de-duden': 'Duden' })[id] ?? id)).toMatchObject({ habit: 'Englische Presse', values: 'Iwan Below (Duden), Pawel' })
 })
+
+test('a value said too often is named once, with its counts', () => {
+  const repeated: Finding = { ...finding, check: 'date', params: { change: 'repeated', values: ['15 March 2012', '15. März 2012'], counts: ['en:2', 'de:1'] } }
+  expect(findingWordParams(repeated, sign)).toMatchObject({ values: '15 March 2012', counts: 'EN 2×, DE 1×', context: 'repeated' })
+})

@@ -4,7 +4,7 @@ import type { Finding } from '../model/index.ts'
 const ofVersions: readonly string[] = ['version', 'versions', 'versionsWithout', 'other', 'shortest', 'longest']
 
 /**
- * A finding's parameters as the wording takes them: lists joined by commas, counts by version as "EN 2×", versions by `signOf` (their sign in a column head, say), and
+ * A finding's parameters as the wording takes them: lists joined by commas, a repeated value once, counts by version as "EN 2×", versions by `signOf` (their sign in a column head, say), and
  * `context` choosing among the wordings of one explanation where the finding names a `change`.
  *
  * @param systemOf how to call a romanization; without it romanizations have their English labels
@@ -22,5 +22,7 @@ export function findingWordParams(finding: Finding, signOf: (version: string) =>
   const { change, spellings, systems, habitSystem } = finding.params
   if (systemOf && Array.isArray(spellings) && Array.isArray(systems)) params['values'] = spellings.map((spelling, index) => (systems[index] ? `${spelling} (${systemOf(systems[index])})` : spelling)).join(', ')
   if (systemOf && typeof habitSystem === 'string') params['habit'] = systemOf(habitSystem)
+  // One value said too often or too seldom: it is named once, not in the spelling of every version.
+  if (change === 'repeated' && Array.isArray(finding.params['values'])) params['values'] = finding.params['values'][0] ?? ''
   return typeof change === 'string' ? { ...params, context: change } : params
 }

@@ -34,10 +34,15 @@ test('spellings by version, the most used first, with their inflected forms', ()
     {
       version: 'en',
       spellings: [
-        { lemma: 'Max Bokajew', count: 2, system: null, forms: [], segments: ['p-4'] },
-        { lemma: 'Max Bokayev', count: 1, system: null, forms: [], segments: ['p-1'] },
+        { lemma: 'Max Bokajew', count: 2, system: null, regular: null, forms: [], segments: ['p-4'] },
+        { lemma: 'Max Bokayev', count: 1, system: null, regular: null, forms: [], segments: ['p-1'] },
       ],
     },
-    { version: 'ru', spellings: [{ lemma: 'Макс Бокаев', count: 1, system: null, forms: ['Макса Бокаева'], segments: ['p-1'] }] },
+    { version: 'ru', spellings: [{ lemma: 'Макс Бокаев', count: 1, system: null, regular: null, forms: ['Макса Бокаева'], segments: ['p-1'] }] },
   ])
+})
+
+test('what the rules of its system give goes with a spelling that breaks them', () => {
+  const mentions = [{ ...mention('en', 'p-1', 'Nýrlan', 'Nýrlan'), system: 'kk-latn-2018-acute', regular: 'Nurlan' }]
+  expect(nameSpellings({ id: 'nurlan', kind: 'person', label: 'Nurlan', mentions }, [version('en')])[0]?.spellings).toMatchObject([{ lemma: 'Nýrlan', system: 'kk-latn-2018-acute', regular: 'Nurlan' }])
 })

@@ -8,6 +8,8 @@ export interface NameSpelling {
   readonly count: number
   /** Id of the romanization it follows, or null. */
   readonly system: string | null
+  /** What the rules of the system give where the spelling breaks them, else null. */
+  readonly regular: string | null
   /** The printed forms other than the lemma, in order of their first place. */
   readonly forms: readonly string[]
   /** Segments of its mentions, in order, without doubles. */
@@ -29,6 +31,7 @@ export function nameSpellings(name: Name, versions: readonly Version[]): readonl
         lemma,
         count: group.length,
         system: group.find((mention) => mention.system !== null)?.system ?? null,
+        regular: group.find((mention) => mention.regular !== undefined)?.regular ?? null,
         forms: [...new Set(group.map((mention) => mention.text))].filter((form) => form !== lemma),
         segments: [...new Set(group.map((mention) => mention.segment))],
       }),

@@ -7,7 +7,7 @@ import type { Group } from './groups.ts'
 import { lemmaOf } from './lemma.ts'
 import { locate, type Located } from './mention-candidate.ts'
 import { identify } from './identify.ts'
-import { detectSystem, type CyrillicForm } from '../match/index.ts'
+import { spellingSystem, type CyrillicForm } from '../match/index.ts'
 import { inList } from './patterns.ts'
 import { settlePersons, type Neighbours } from './settle-persons.ts'
 import { hasTagger, type NameSpan } from './tagger/tag-names.ts'
@@ -43,19 +43,17 @@ function nameOf(group: Group, order: ReadonlyMap<string, number>, taken: Set<str
   const members = group.members.toSorted((a, b) => (order.get(a.version) ?? 0) - (order.get(b.version) ?? 0) || a.row - b.row || a.start - b.start)
   const lemmas = members.map((member) => lemmaOf(member, group).normalize('NFC'))
   const cyrillic = group.kind === 'body' ? [] : distinct(members.flatMap((member, index) => (/\p{Script=Cyrillic}/u.test(member.text) ? [{ language: member.language, text: lemmas[index] ?? member.text }] : [])))
-  const systems = new Map<string, string | null>()
-  const systemOf = (lemma: string, language: string): string | null => {
-    if (cyrillic.length === 0 || !/\p{Script=Latin}/u.test(lemma)) return null
+  const systems = new Map<string, ReturnType<typeof spellingSystem>>()
+  const systemOf = (lemma: string, language: string): ReturnType<typeof spellingSystem> => {
+    if (cyrillic.length === 0 || !/\p{Script=Latin}/u.test(lemma)) return { system: null }
     const key = `${language}/${lemma}`
-    const known = systems.get(key)
-    if (known !== undefined) return known
-    const { system } = detectSystem(lemma, { cyrillic, language })
-    systems.set(key, system)
-    return system
+    const known = systems.get(key) ?? spellingSystem(lemma, { cyrillic, language })
+    systems.set(key, known)
+    return known
   }
   const mentions = members.map((member, index): Mention => {
     const lemma = lemmas[index] ?? member.text
-    return { version: member.version, segment: member.segment, start: member.start, end: member.end, text: member.text, lemma, system: systemOf(lemma, member.language) }
+    return { version: member.version, segment: member.segment, start: member.start, end: member.end, text: member.text, lemma, ...systemOf(lemma, member.language) }
   })
   return { ...identify(mentions, work, taken), kind: group.kind, mentions }
 }

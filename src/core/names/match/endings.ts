@@ -18,8 +18,22 @@ const number: Readonly<Record<string, number>> = Object.fromEntries(endingKinds.
 
 type Ending = readonly [ending: string, kind: string, ...left: string[]]
 
+/** By their last letters: of all the endings only those a word may have are tried. */
+type Endings = ReadonlyMap<string, readonly Ending[]>
+
+function byLastLetter(endings: readonly Ending[]): Endings {
+  const groups = new Map<string, Ending[]>()
+  for (const ending of endings) {
+    const last = ending[0].slice(-1)
+    const group = groups.get(last)
+    if (group === undefined) groups.set(last, [ending])
+    else group.push(ending)
+  }
+  return groups
+}
+
 /** Russian oblique cases of names and the dictionary forms they lead back to. Rules: https://ru.wikipedia.org/wiki/Русское_склонение */
-const russian: readonly Ending[] = [
+const russian = byLastLetter([
   ['а', 'ru -а', ''], ['я', 'ru -я', 'ь', 'й'], ['у', 'ru -у', '', 'а'], ['ю', 'ru -ю', 'ь', 'й', 'я'],
   ['ом', 'ru -ом', ''], ['ым', 'ru -ым', '', 'ый'], ['им', 'ru -им', 'ий', 'о'], ['ем', 'ru -ем', 'ь', 'й', ''],
   ['е', 'ru -е', '', 'а', 'я', 'ь', 'й'], ['ой', 'ru -ой', 'а', 'ая'], ['ей', 'ru -ей', 'я', 'а'], ['ы', 'ru -ы', 'а'], ['и', 'ru -и', 'я', 'ь', 'а'],
@@ -27,15 +41,15 @@ const russian: readonly Ending[] = [
   ['ого', 'ru adjective', 'ый', 'ой', 'ий', 'ое'], ['его', 'ru adjective', 'ий', 'ее'], ['ому', 'ru adjective', 'ый', 'ой', 'ий', 'ое'], ['ему', 'ru adjective', 'ий'],
   ['ую', 'ru adjective', 'ая'], ['юю', 'ru adjective', 'яя'], ['ым', 'ru adjective', 'ый', 'ое'], ['ом', 'ru adjective', 'ый', 'ое'], ['им', 'ru adjective', 'ий'],
   ['ых', 'ru plural', 'ые', ''], ['их', 'ru plural', 'ие'], ['ым', 'ru plural', 'ые'], ['ыми', 'ru plural', 'ые'], ['ов', 'ru plural', 'ы'], ['ам', 'ru plural', 'ы'], ['ах', 'ru plural', 'ы'], ['ами', 'ru plural', 'ы'],
-]
+])
 
 /** Ukrainian oblique cases, likewise. Rules: https://uk.wikipedia.org/wiki/Відмінювання */
-const ukrainian: readonly Ending[] = [
+const ukrainian = byLastLetter([
   ['а', 'ru -а', ''], ['я', 'ru -я', 'ь', 'й'], ['у', 'ru -у', '', 'а'], ['ю', 'ru -ю', 'ь', 'й', 'я'], ['ом', 'ru -ом', ''], ['ем', 'ru -ем', 'ь', 'й', ''], ['єм', 'ru -ем', 'й'],
   ['ові', 'uk -ові', ''], ['еві', 'uk -ові', '', 'ь', 'й'], ['єві', 'uk -ові', 'й'], ['и', 'uk -и', 'а', 'ь'], ['і', 'uk -і', 'а', '', 'я', 'ь'], ['ї', 'uk -і', 'я'], ['ою', 'uk -ою', 'а'], ['ею', 'uk -ою', 'я'], ['єю', 'uk -ою', 'я'],
   ['ого', 'ru adjective', 'ий', 'е'], ['ому', 'ru adjective', 'ий', 'е'], ['им', 'ru adjective', 'ий', 'е'], ['ій', 'ru adjective', 'а'], ['ої', 'ru adjective', 'а'], ['у', 'ru adjective', 'а'],
   ['их', 'ru plural', 'і'], ['ів', 'ru plural', 'и'], ['ах', 'ru plural', 'и'],
-]
+])
 
 /** Kazakh cases by case; after a possessive the endings begin with н. Rules: https://en.wikipedia.org/wiki/Kazakh_language#Declension */
 const kazakh: readonly (readonly [kind: string, ...endings: string[]])[] = [
@@ -71,8 +85,8 @@ export function isPatronymic(word: string): boolean {
   return fathers.test(word)
 }
 
-function take(word: string, endings: readonly Ending[], out: Candidate[]): void {
-  for (const [ending, kind, ...left] of endings) {
+function take(word: string, endings: Endings, out: Candidate[]): void {
+  for (const [ending, kind, ...left] of endings.get(word.slice(-1)) ?? []) {
     if (word.length < ending.length + 2 || !word.endsWith(ending)) continue
     const stem = word.slice(0, -ending.length)
     for (const rest of left) out.push({ word: stem + rest, kind: number[kind] ?? 0 })

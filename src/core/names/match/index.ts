@@ -1,6 +1,6 @@
 export { compareNames, createNameMatcher, sameThreshold } from './compare-names.ts'
 export type { MatchedWords, MatchExplanation, MatchStep, NameMatch, NameMatcher } from './compare-names.ts'
-export { detectSystem } from './detect-system.ts'
+export { detectSystem, spellingSystem } from './detect-system.ts'
 export type { CyrillicForm, DetectedSystem, DetectOptions, WordSystem } from './detect-system.ts'
 export { createNameIndex } from './name-index.ts'
 export type { IndexedName, NameIndex } from './name-index.ts'

@@ -13,13 +13,13 @@ export interface Token {
   readonly text: string
   readonly orthography: Orthography
   /** Unit of each node; node 0 is the root and has none. Parents stand before their children. */
-  readonly units: Uint16Array
-  readonly parents: Uint8Array
+  readonly units: readonly number[]
+  readonly parents: readonly number[]
   /** The letters each node was printed with. */
   readonly printed: readonly string[]
   /** Nodes where a form ends, and the kind of ending it lost. */
-  readonly ends: Uint8Array
-  readonly kinds: Uint8Array
+  readonly ends: readonly number[]
+  readonly kinds: readonly number[]
   /** Units of the printed word. */
   readonly length: number
   /** Of a given name only its first letter or letters, as in «Н. Назарбаев». */
@@ -99,8 +99,8 @@ function tokenOf(word: string, language: string, system: string | null, initial:
     kinds.push(0)
   }
   return {
-    text: word, orthography, units: Uint16Array.from(units), parents: Uint8Array.from(parents), printed,
-    ends: Uint8Array.from(ends), kinds: Uint8Array.from(kinds), length, initial, patronymic: !initial && isPatronymic(word), cyrillicFirst: fromCyrillic.test(word), meaning, places,
+    text: word, orthography, units, parents, printed,
+    ends, kinds, length, initial, patronymic: !initial && isPatronymic(word), cyrillicFirst: fromCyrillic.test(word), meaning, places,
   }
 }
 
@@ -122,12 +122,14 @@ const marks = /['’‘ʼʹʺ`´"“”„«»″′()[\]]/gu
 /** Reads names once and remembers them: names repeat, words of names even more. */
 export function createNameReader(capacity = 200_000): (name: string, language: string) => PreparedName {
   const names = new Map<string, Map<string, PreparedName>>()
-  const tokens = new Map<string, Map<string, Token>>()
+  const tokens = new Map<string, Map<string | null, readonly Map<string, Token>[]>>()
   const token = (word: string, language: string, system: string | null, initial: boolean, last: boolean): Token => {
     // What a word is read as depends on these besides its letters; there are few of them and many words.
-    const kind = `${language}|${system ?? ''}|${initial ? 1 : 0}${last ? 1 : 0}`
-    let ofKind = tokens.get(kind)
-    if (ofKind === undefined) tokens.set(kind, (ofKind = new Map()))
+    let ofLanguage = tokens.get(language)
+    if (ofLanguage === undefined) tokens.set(language, (ofLanguage = new Map()))
+    let kinds = ofLanguage.get(system)
+    if (kinds === undefined) ofLanguage.set(system, (kinds = [new Map(), new Map(), new Map(), new Map()]))
+    const ofKind = kinds[(initial ? 2 : 0) + (last ? 1 : 0)]!
     const known = ofKind.get(word)
     if (known !== undefined) return known
     if (ofKind.size >= capacity) ofKind.clear()
@@ -140,8 +142,9 @@ export function createNameReader(capacity = 200_000): (name: string, language: s
     if (ofLanguage === undefined) names.set(language, (ofLanguage = new Map()))
     const known = ofLanguage.get(name)
     if (known !== undefined) return known
-    const lower = name.normalize('NFC').replaceAll('İ', 'i').toLowerCase()
-    const possessive = language.startsWith('kk') ? lower : lower.replace(/(?<=\p{L})['’]s(?=$|\s)/u, '')
+    const composed = name.normalize('NFC')
+    const lower = (composed.includes('İ') ? composed.replaceAll('İ', 'i') : composed).toLowerCase()
+    const possessive = language.startsWith('kk') || !/['’]/u.test(lower) ? lower : lower.replace(/(?<=\p{L})['’]s(?=$|\s)/u, '')
     const script = scriptOf(possessive)
     const system = script.cyrillic ? null : kazakhLatinSystem(possessive, language)
     const simple = simpleWords.test(possessive)
@@ -149,7 +152,7 @@ export function createNameReader(capacity = 200_000): (name: string, language: s
     const words = simple ? possessive.split(' ') : apostrophes.replace(/[-‐‑–—]/gu, '').split(/[\s,;]+|(?<=\.)(?=\p{L})/u).filter((word) => /\p{L}/u.test(word))
     const made: Token[] = words.map((word, index) => {
       const initial = words.length > 1 && (word.length === 1 || (word.endsWith('.') && word.length <= 5))
-      return token(initial ? word.replace('.', '') : word.replaceAll('.', ''), language, system, initial, index === words.length - 1)
+      return token(simple ? word : initial ? word.replace('.', '') : word.replaceAll('.', ''), language, system, initial, index === words.length - 1)
     })
     const prepared: PreparedName = {
       key: `${lower}|${language}`,

@@ -51,19 +51,21 @@ const latinValues = symbols.map(({ name, orthography }) => (orthography === 0 ? 
 
 /** By unit × unit: 1 where each may be the other's value. */
 export const isTransparent: Uint8Array = (() => {
-  const sources = symbols.map(({ name }) => new Set([...values].flatMap(([cyrillic, latin]) => (latin.has(pure(name)) ? [cyrillic, ...(same.get(cyrillic) ?? [])] : []))))
+  const names = symbols.map(({ name }) => pure(name))
+  const sources = names.map((name) => [...values].flatMap(([cyrillic, latin]) => (latin.has(name) ? [cyrillic, ...(same.get(cyrillic) ?? [])] : [])))
+  const sourceSets = sources.map((letters) => new Set(letters))
   const out = new Uint8Array(unitCount * unitCount)
+  // Cyrillic units come first, so that of a mixed pair the first is the Cyrillic one.
   for (const [a, one] of symbols.entries()) {
-    for (const [b, two] of symbols.entries()) {
+    for (let b = a; b < unitCount; b++) {
+      const two = symbols[b]!
       const yes =
         one.orthography === 0
           ? two.orthography === 0
             ? one.name === two.name || (same.get(one.name)?.includes(two.name) ?? false)
-            : latinValues[a]!.has(pure(two.name))
-          : two.orthography === 0
-            ? latinValues[b]!.has(pure(one.name))
-            : pure(one.name) === pure(two.name) || [...sources[a]!].some((letter) => sources[b]!.has(letter))
-      out[a * unitCount + b] = yes ? 1 : 0
+            : latinValues[a]!.has(names[b]!)
+          : names[a] === names[b] || sources[a]!.some((letter) => sourceSets[b]!.has(letter))
+      if (yes) out[a * unitCount + b] = out[b * unitCount + a] = 1
     }
   }
   return out
