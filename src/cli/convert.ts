@@ -1,9 +1,10 @@
-import { open, readFile, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { applyAlignment, formats, recogniseFormat, type Format, type Work } from '../core/index.ts'
+import { applyAlignment, formats, loadRowStream, recogniseFormat, type Format, type FormatModule, type Work } from '../core/index.ts'
 import { type Command, InputError, type Io } from './command.ts'
-import { formatOf, platform, readFileAs } from './read-file.ts'
+import { formatOf, formatOfFile, platform, readFileAs, type FileOptions } from './read-file.ts'
 import { readVersions } from './read-versions.ts'
 import { wordProblem } from './word-problem.ts'
 
@@ -39,19 +40,73 @@ export const convert = {
     }
     const target = values.to === undefined ? recogniseFormat(output, new Uint8Array()) : formatOf(values.to)
     if (!target) throw new InputError(`${output}: its format is not known from its name. Say it, as in --to tmx. Formats: ${writable()}`)
-    const { write } = await target.load()
+    const { write, rowWriter } = await target.load()
     if (!write) throw new InputError(`${target.label} can be read, not written. Formats to write: ${writable()}`)
 
-    const work = await readInput(input, reading, io)
     const versions = values.versions?.split(',')
-    const unknown = versions?.find((id) => !work.versions.some((version) => version.id === id))
-    if (unknown !== undefined) throw new InputError(`${input}: there is no version “${unknown}”. Versions: ${work.versions.map(({ id }) => id).join(', ')}`)
+    const source = rowWriter && output !== '-' ? await rowsIn(input, values.from) : null
+    if (rowWriter && source) {
+      await stream(input, source, reading, { output, writer: rowWriter, versions }, io)
+      return 0
+    }
+    const work = await readInput(input, reading, io)
+    refuseUnknown(input, versions, work.versions.map(({ id }) => id))
     const { chunks, problems } = await write(work, platform, { file: output, versions, rows: work.alignment && applyAlignment(work.versions, work.alignment).alignment.rows })
     for (const problem of problems) io.err(wordProblem(problem))
     await put(output, chunks, io)
     return 0
   },
 } satisfies Command
+
+/** The reader of a file's rows, where it has one and can be read twice. */
+async function rowsIn(input: string, from: string | undefined): Promise<FormatModule['readRows'] | null> {
+  if (input === '-' || (await isFolder(input))) return null
+  return (await (await formatOfFile(input, from)).load()).readRows ?? null
+}
+
+/** Carries a file over row by row. What is written takes its name when it is whole, so that a fault leaves what stood there before. */
+async function stream(input: string, readRows: NonNullable<FormatModule['readRows']>, { languages, encoding }: FileOptions, { output, writer, versions }: { readonly output: string; readonly writer: NonNullable<FormatModule['rowWriter']>; readonly versions: readonly string[] | undefined }, io: Io): Promise<void> {
+  const part = `${output}.part`
+  const file = await opened(part)
+  let done = false
+  try {
+    let at = 0
+    const source = { open: () => createReadStream(input), readRows, options: { file: input, languages, encoding } }
+    const target = {
+      writer,
+      options: { file: output, versions },
+      put: async (piece: Uint8Array) => {
+        await file.write(piece, 0, piece.length, at)
+        at += piece.length
+      },
+      again: async () => {
+        at = 0
+        await file.truncate(0)
+      },
+    }
+    const { streamRows } = await loadRowStream()
+    const streamed = await streamRows(source, target, platform)
+    if (streamed.versions.length === 0) throw new InputError(streamed.problems.map(wordProblem).join('\n'))
+    refuseUnknown(input, versions, streamed.versions)
+    for (const problem of streamed.problems) io.err(wordProblem(problem))
+    done = true
+  } finally {
+    await file.close()
+    if (!done) await rm(part, { force: true })
+  }
+  await rename(part, output)
+}
+
+function refuseUnknown(input: string, wanted: readonly string[] | undefined, known: readonly string[]): void {
+  const unknown = wanted?.find((id) => !known.includes(id))
+  if (unknown !== undefined) throw new InputError(`${input}: there is no version “${unknown}”. Versions: ${known.join(', ')}`)
+}
+
+const isFolder = (path: string) =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
 
 const writable = () => formats.filter(({ canWrite }) => canWrite).map(({ id }) => id).join(', ')
 
@@ -69,8 +124,7 @@ async function saveInto(original: string, work: Work, output: string, io: Io): P
 }
 
 async function readInput(path: string, options: Parameters<typeof readFileAs>[1], io: Io): Promise<Work> {
-  const isFolder = await stat(path).then((found) => found.isDirectory(), () => false)
-  if (isFolder) {
+  if (await isFolder(path)) {
     const { work, problems } = await readVersions([path], [])
     for (const problem of problems) io.err(wordProblem(problem))
     return work
@@ -97,12 +151,15 @@ async function put(path: string, chunks: readonly Uint8Array[], io: Io): Promise
     for (const chunk of chunks) await io.out(new TextDecoder().decode(chunk))
     return
   }
-  const file = await open(path, 'w').catch((error: NodeJS.ErrnoException) => {
-    throw new InputError(`${path}: cannot be written (${error.code ?? error.message}).`)
-  })
+  const file = await opened(path)
   try {
     for (const chunk of chunks) await file.write(chunk)
   } finally {
     await file.close()
   }
 }
+
+const opened = (path: string) =>
+  open(path, 'w').catch((error: NodeJS.ErrnoException) => {
+    throw new InputError(`${path}: cannot be written (${error.code ?? error.message}).`)
+  })

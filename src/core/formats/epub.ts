@@ -3,6 +3,7 @@ import { decodeWhole, wholeBytes } from './decode-text.ts'
 import type { Platform, Read } from './format.ts'
 import { htmlBlocks, type HtmlBlock } from './html-blocks.ts'
 import { blockSegments } from './html.ts'
+import { limits } from './limits.ts'
 import { problemList, type ProblemList } from './problem-list.ts'
 import { readXml } from './read-xml.ts'
 import { languageOfFile, versionIdOf } from './text.ts'
@@ -11,7 +12,7 @@ import { xmlDeclared } from './xml-text.ts'
 
 // EPUB: https://www.w3.org/TR/epub-33/. The chapters are read in the order of the spine.
 
-const maxBytes = 1 << 28
+const maxBytes = limits.held
 
 interface Book {
   readonly title: string

@@ -6,6 +6,7 @@ import { encodeText } from './encode-text.ts'
 import type { Read, Save, Write } from './format.ts'
 import { htmlBlocks, type HtmlBlock } from './html-blocks.ts'
 import { inPieces } from './in-pieces.ts'
+import { limits } from './limits.ts'
 import { problemList } from './problem-list.ts'
 import { rowCollector } from './row-collector.ts'
 import { cellSegment, rowsOf, type FilledRow } from './rows-of.ts'
@@ -15,7 +16,7 @@ import { segmentOf } from './version-text.ts'
 import { crossing, writeInline } from './write-inline.ts'
 
 const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i
-const maxBytes = 1 << 26
+const maxBytes = limits.page
 
 /** Segments of blocks: their ids from the elements', else counted by kind. `given` where each has its own. */
 export function blockSegments(blocks: readonly HtmlBlock[]): { readonly segments: readonly Segment[]; readonly given: boolean } {

@@ -6,13 +6,14 @@ import { encodeText } from './encode-text.ts'
 import type { Read, Save, Write } from './format.ts'
 import { htmlContent } from './html.ts'
 import { inPieces } from './in-pieces.ts'
+import { limits } from './limits.ts'
 import { markdownBlock, markdownBlocks, markdownContent, type MarkdownBlock } from './markdown-blocks.ts'
 import { problemList } from './problem-list.ts'
 import { applyChanges, segmentChanges, type LocatedSegment } from './save-segments.ts'
 import { languageOfFile, versionIdOf } from './text.ts'
 import { segmentOf } from './version-text.ts'
 
-const maxBytes = 1 << 24
+const maxBytes = limits.markdown
 
 function segmentsOf(blocks: readonly MarkdownBlock[]): readonly Segment[] {
   const ids = idGiver()

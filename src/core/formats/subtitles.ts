@@ -4,6 +4,7 @@ import { decodeWhole } from './decode-text.ts'
 import { encodeText } from './encode-text.ts'
 import type { FormatModule, Read, Save } from './format.ts'
 import { inlineText } from './inline-text.ts'
+import { limits } from './limits.ts'
 import { problemList, type ProblemList } from './problem-list.ts'
 import { applyChanges, segmentChanges } from './save-segments.ts'
 import { languageOfFile, versionIdOf } from './text.ts'
@@ -74,7 +75,7 @@ const reader =
   (isVtt: boolean): Read =>
   async (chunks, platform, options) => {
     const problems = problemList(options.file)
-    const { encoding, text } = await decodeWhole(chunks, platform, { encoding: options.encoding, maxBytes: options.maxBytes ?? 1 << 26 }, problems)
+    const { encoding, text } = await decodeWhole(chunks, platform, { encoding: options.encoding, maxBytes: options.maxBytes ?? limits.page }, problems)
     const segments = segmentsOf(cuesOf(text, isVtt, problems))
     if (segments.length === 0) {
       problems.add('empty', '')
@@ -91,7 +92,7 @@ const saver =
   (isVtt: boolean): Save =>
   async (original, work, platform, options) => {
     const problems = problemList(options.file)
-    const { encoding, bom, text } = await decodeWhole([original], platform, { encoding: options.encoding, maxBytes: options.maxBytes ?? 1 << 26 }, problems)
+    const { encoding, bom, text } = await decodeWhole([original], platform, { encoding: options.encoding, maxBytes: options.maxBytes ?? limits.page }, problems)
     const newline = text.includes('\r\n') ? '\r\n' : '\n'
     const cues = cuesOf(text, isVtt, problems)
     const segments = segmentsOf(cues)

@@ -1,6 +1,7 @@
 import { chooseVersions } from './choose-versions.ts'
 import { decodeWhole, wholeBytes } from './decode-text.ts'
 import type { Platform, Read, Write } from './format.ts'
+import { limits } from './limits.ts'
 import { problemList, type ProblemList } from './problem-list.ts'
 import { readXml } from './read-xml.ts'
 import { cellSegment, rowsOf } from './rows-of.ts'
@@ -11,7 +12,7 @@ import { xmlDeclared } from './xml-text.ts'
 
 // XLSX: ECMA-376, SpreadsheetML. A sheet of aligned texts: a line a row, a column a version.
 
-const maxBytes = 1 << 28
+const maxBytes = limits.held
 /** More columns than a table of versions has; what stands beyond is named, not read. */
 const mostColumns = 256
 
