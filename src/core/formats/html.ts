@@ -14,6 +14,7 @@ import { applyChanges, segmentChanges, type LocatedSegment } from './save-segmen
 import { languageOfFile, versionIdOf } from './text.ts'
 import { segmentOf } from './version-text.ts'
 import { crossing, writeInline } from './write-inline.ts'
+import { characterReference } from './xml-text.ts'
 
 const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i
 const maxBytes = limits.page
@@ -186,5 +187,5 @@ export const save: Save = async (original, work, platform, options) => {
     return [{ version: cells?.[index]?.version ?? version?.id ?? '', id, text: block.text, inline: block.inline, start: block.start, end: block.end, write: (segment) => htmlContent(segment, block) }]
   })
   const saved = applyChanges(text, segmentChanges(located, work, problems))
-  return { chunks: [encodeText(saved, encoding, bom, platform, problems)], problems: problems.list() }
+  return { chunks: [encodeText(saved, encoding, bom, platform, problems, characterReference)], problems: problems.list() }
 }

@@ -12,7 +12,7 @@ import { cellSegment } from './rows-of.ts'
 import { applyChanges, keeper, segmentChanges, type LocatedSegment } from './save-segments.ts'
 import { tmxDialect, unitReader, unitWords, type UnitReader, type UnitText } from './unit-markup.ts'
 import { writeInline } from './write-inline.ts'
-import { xmlAttribute, xmlDeclared, xmlText } from './xml-text.ts'
+import { characterReference, xmlAttribute, xmlDeclared, xmlText } from './xml-text.ts'
 
 // TMX 1.4b: https://www.gala-global.org/tmx-14b. Read leniently: 1.1 had `lang` for `xml:lang`; OmegaT and Trados write no tuid.
 
@@ -195,5 +195,5 @@ export const save: Save = async (original, work, platform, options) => {
     problems,
   )
   const saved = applyChanges(text, segmentChanges(located, work, problems))
-  return { chunks: [encodeText(saved, encoding, bom, platform, problems)], problems: problems.list() }
+  return { chunks: [encodeText(saved, encoding, bom, platform, problems, characterReference)], problems: problems.list() }
 }

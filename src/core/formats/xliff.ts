@@ -12,7 +12,7 @@ import { applyChanges, keeper, segmentChanges, type LocatedSegment } from './sav
 import { unitReader, unitWords, xliff12Dialect, type UnitReader, type UnitText } from './unit-markup.ts'
 import { writeInline, type InlineWords } from './write-inline.ts'
 import { xliff2Reader, xliff2Words } from './xliff2-markup.ts'
-import { xmlDeclared } from './xml-text.ts'
+import { characterReference, xmlDeclared } from './xml-text.ts'
 
 export { rowWriter, write } from './write-xliff2.ts'
 
@@ -229,5 +229,5 @@ export const save: Save = async (original, work, platform, options) => {
     problems,
   )
   const saved = applyChanges(text, segmentChanges(located, work, problems))
-  return { chunks: [encodeText(saved, encoding, bom, platform, problems)], problems: problems.list() }
+  return { chunks: [encodeText(saved, encoding, bom, platform, problems, characterReference)], problems: problems.list() }
 }
