@@ -52,6 +52,7 @@ export const convert = {
     const work = await readInput(input, reading, io)
     refuseUnknown(input, versions, work.versions.map(({ id }) => id))
     const { chunks, problems } = await write(work, platform, { file: output, versions, rows: work.alignment && applyAlignment(work.versions, work.alignment).alignment.rows })
+    if (chunks.length === 0) throw new InputError(problems.map(wordProblem).join('\n'))
     for (const problem of problems) io.err(wordProblem(problem))
     await put(output, chunks, io)
     return 0

@@ -43,7 +43,7 @@ export interface WriteOptions {
   readonly rows?: readonly Row[] | undefined
 }
 
-/** A file written, in pieces to be put one after the other, and what of the work it does not hold. */
+/** A file written, in pieces to be put one after the other, and what of the work it does not hold. No pieces: it cannot be written, and a problem says why. */
 export interface Writing {
   readonly chunks: readonly Uint8Array[]
   readonly problems: readonly Problem[]
@@ -65,6 +65,8 @@ export interface Carries {
   readonly notes: boolean
   /** The kinds of inline markup; `all` says that raw markup of any origin is kept as well. */
   readonly inline: 'all' | readonly Inline['kind'][]
+  /** When subtitles are shown. A format that has times writes only what has them. */
+  readonly times: boolean
   /** Line ends inside a segment. */
   readonly lineEnds: boolean
   /** Title, provenance, licence, dates: everything else of a work and its versions. */

@@ -12,7 +12,7 @@ export const formats: readonly Format[] = [
     canWrite: true,
     canSave: false,
     maxBytes: limits.held,
-    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: true, notes: true, inline: 'all', lineEnds: true, description: true },
+    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: true, notes: true, inline: 'all', times: true, lineEnds: true, description: true },
     load: () => import('./json.ts'),
   },
   {
@@ -24,7 +24,7 @@ export const formats: readonly Format[] = [
     canWrite: true,
     canSave: true,
     maxBytes: limits.held,
-    carries: { versions: 1, ids: true, languages: false, versionIds: false, source: false, notes: false, inline: [], lineEnds: false, description: false },
+    carries: { versions: 1, ids: true, languages: false, versionIds: false, source: false, notes: false, inline: [], times: false, lineEnds: false, description: false },
     load: () => import('./text.ts'),
   },
   {
@@ -36,7 +36,7 @@ export const formats: readonly Format[] = [
     canWrite: true,
     canSave: true,
     maxBytes: limits.streamed,
-    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: true, notes: true, inline: 'all', lineEnds: true, description: false },
+    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: true, notes: true, inline: 'all', times: false, lineEnds: true, description: false },
     load: () => import('./tmx.ts'),
   },
   {
@@ -48,7 +48,7 @@ export const formats: readonly Format[] = [
     canWrite: true,
     canSave: true,
     maxBytes: limits.streamed,
-    carries: { versions: 2, ids: true, languages: true, versionIds: false, source: 'always', notes: false, inline: 'all', lineEnds: true, description: false },
+    carries: { versions: 2, ids: true, languages: true, versionIds: false, source: 'always', notes: false, inline: 'all', times: false, lineEnds: true, description: false },
     load: () => import('./xliff.ts'),
   },
   {
@@ -60,7 +60,7 @@ export const formats: readonly Format[] = [
     canWrite: true,
     canSave: true,
     maxBytes: limits.streamed,
-    carries: { versions: 2, ids: true, languages: true, versionIds: false, source: 'always', notes: false, inline: 'all', lineEnds: true, description: false },
+    carries: { versions: 2, ids: true, languages: true, versionIds: false, source: 'always', notes: false, inline: 'all', times: false, lineEnds: true, description: false },
     load: () => import('./xliff-1.2.ts'),
   },
   {
@@ -72,7 +72,7 @@ export const formats: readonly Format[] = [
     canWrite: true,
     canSave: false,
     maxBytes: limits.held,
-    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: [], lineEnds: true, description: false },
+    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: [], times: false, lineEnds: true, description: false },
     load: () => import('./delimited.ts').then(({ tsv }) => tsv),
   },
   {
@@ -84,7 +84,7 @@ export const formats: readonly Format[] = [
     canWrite: true,
     canSave: false,
     maxBytes: limits.held,
-    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: [], lineEnds: true, description: false },
+    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: [], times: false, lineEnds: true, description: false },
     load: () => import('./delimited.ts').then(({ csv }) => csv),
   },
   {
@@ -96,7 +96,7 @@ export const formats: readonly Format[] = [
     canWrite: true,
     canSave: true,
     maxBytes: limits.held,
-    carries: { versions: 2, ids: true, languages: true, versionIds: false, source: 'always', notes: false, inline: [], lineEnds: true, description: false },
+    carries: { versions: 2, ids: true, languages: true, versionIds: false, source: 'always', notes: false, inline: [], times: false, lineEnds: true, description: false },
     load: () => import('./po.ts'),
   },
   {
@@ -108,7 +108,7 @@ export const formats: readonly Format[] = [
     canWrite: true,
     canSave: true,
     maxBytes: limits.page,
-    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: ['bold', 'italic', 'underline', 'superscript', 'subscript', 'code', 'link'], lineEnds: true, description: false },
+    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: ['bold', 'italic', 'underline', 'superscript', 'subscript', 'code', 'link'], times: false, lineEnds: true, description: false },
     load: () => import('./html.ts'),
   },
   {
@@ -120,7 +120,7 @@ export const formats: readonly Format[] = [
     canWrite: true,
     canSave: true,
     maxBytes: limits.markdown,
-    carries: { versions: 1, ids: false, languages: false, versionIds: false, source: false, notes: false, inline: ['bold', 'italic', 'code', 'link'], lineEnds: true, description: false },
+    carries: { versions: 1, ids: false, languages: false, versionIds: false, source: false, notes: false, inline: ['bold', 'italic', 'code', 'link'], times: false, lineEnds: true, description: false },
     load: () => import('./markdown.ts'),
   },
   {
@@ -129,10 +129,10 @@ export const formats: readonly Format[] = [
     extensions: ['.srt'],
     mime: 'application/x-subrip',
     canRead: true,
-    canWrite: false,
+    canWrite: true,
     canSave: true,
     maxBytes: limits.page,
-    carries: { versions: 1, ids: false, languages: false, versionIds: false, source: false, notes: false, inline: 'all', lineEnds: true, description: false },
+    carries: { versions: 1, ids: false, languages: false, versionIds: false, source: false, notes: false, inline: ['bold', 'italic', 'underline'], times: true, lineEnds: true, description: false },
     load: () => import('./subtitles.ts').then(({ srt }) => srt),
   },
   {
@@ -141,10 +141,10 @@ export const formats: readonly Format[] = [
     extensions: ['.vtt'],
     mime: 'text/vtt',
     canRead: true,
-    canWrite: false,
+    canWrite: true,
     canSave: true,
     maxBytes: limits.page,
-    carries: { versions: 1, ids: false, languages: false, versionIds: false, source: false, notes: false, inline: 'all', lineEnds: true, description: false },
+    carries: { versions: 1, ids: false, languages: false, versionIds: false, source: false, notes: false, inline: ['bold', 'italic', 'underline'], times: true, lineEnds: true, description: false },
     load: () => import('./subtitles.ts').then(({ vtt }) => vtt),
   },
   {
@@ -156,7 +156,7 @@ export const formats: readonly Format[] = [
     canWrite: true,
     canSave: true,
     maxBytes: limits.held,
-    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: ['bold', 'italic', 'underline', 'superscript', 'subscript'], lineEnds: true, description: false },
+    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: ['bold', 'italic', 'underline', 'superscript', 'subscript'], times: false, lineEnds: true, description: false },
     load: () => import('./docx.ts'),
   },
   {
@@ -168,7 +168,7 @@ export const formats: readonly Format[] = [
     canWrite: true,
     canSave: false,
     maxBytes: limits.held,
-    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: [], lineEnds: true, description: false },
+    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: [], times: false, lineEnds: true, description: false },
     load: () => import('./xlsx.ts'),
   },
   {
@@ -180,7 +180,7 @@ export const formats: readonly Format[] = [
     canWrite: false,
     canSave: false,
     maxBytes: limits.held,
-    carries: { versions: 1, ids: false, languages: true, versionIds: false, source: false, notes: false, inline: 'all', lineEnds: true, description: false },
+    carries: { versions: 1, ids: false, languages: true, versionIds: false, source: false, notes: false, inline: 'all', times: false, lineEnds: true, description: false },
     load: () => import('./epub.ts'),
   },
   {
@@ -192,7 +192,7 @@ export const formats: readonly Format[] = [
     canWrite: false,
     canSave: false,
     maxBytes: limits.held,
-    carries: { versions: 1, ids: true, languages: true, versionIds: false, source: false, notes: false, inline: 'all', lineEnds: true, description: false },
+    carries: { versions: 1, ids: true, languages: true, versionIds: false, source: false, notes: false, inline: 'all', times: false, lineEnds: true, description: false },
     load: () => import('./akoma-ntoso.ts'),
   },
   {
@@ -204,7 +204,7 @@ export const formats: readonly Format[] = [
     canWrite: true,
     canSave: false,
     maxBytes: limits.held,
-    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: ['bold', 'italic', 'underline', 'superscript', 'subscript', 'code', 'link'], lineEnds: true, description: false },
+    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: ['bold', 'italic', 'underline', 'superscript', 'subscript', 'code', 'link'], times: false, lineEnds: true, description: false },
     load: () => import('./tei.ts'),
   },
   {
@@ -216,7 +216,7 @@ export const formats: readonly Format[] = [
     canWrite: false,
     canSave: false,
     maxBytes: limits.held,
-    carries: { versions: 1, ids: false, languages: false, versionIds: false, source: false, notes: false, inline: [], lineEnds: false, description: false },
+    carries: { versions: 1, ids: false, languages: false, versionIds: false, source: false, notes: false, inline: [], times: false, lineEnds: false, description: false },
     load: () => import('./pdf.ts'),
   },
 ]

@@ -1,7 +1,7 @@
 export type { Span } from './span.ts'
 export type { LanguageTag, Localized } from './language.ts'
 export type { Inline, InlineKind } from './inline.ts'
-export type { Segment, SegmentKind } from './segment.ts'
+export type { Segment, SegmentKind, SegmentTime } from './segment.ts'
 export type { Version } from './version.ts'
 export type { Work } from './work.ts'
 export type { Alignment, AlignmentChanges, Row, RowCells, RowMove } from './row.ts'
