@@ -10,6 +10,9 @@ const tags: Readonly<Partial<Record<Inline['kind'], string>>> = { bold: 'b', ita
 /** Markup of subtitles themselves, which is written as it was: SubRip has fonts and positions, WebVTT classes, voices and times. */
 const own = { srt: /^(?:<font\b[^<>]*>|\{\\[^{}]*\})$/i, vtt: /^<(?:(?:c|v|ruby|rt|lang)\b[^<>]*|[\d:.]+)>$/ } as const
 
+/** Places on the screen as WebVTT words them; SubRip's are coordinates of another kind. */
+const webSettings = /^(?:(?:vertical|line|position|size|align|region):\S+\s*)+$/
+
 interface Cue {
   readonly time: SegmentTime
   readonly segment: Segment
@@ -33,7 +36,7 @@ export const subtitleWriter =
     }
     const lines = cues.map(({ time, segment }, index) => {
       const about = isVtt ? (time.name === undefined ? '' : `${time.name}\n`) : `${index + 1}\n`
-      const settings = isVtt && time.settings !== undefined ? ` ${time.settings}` : ''
+      const settings = isVtt && webSettings.test(time.settings ?? '') ? ` ${time.settings}` : ''
       return `${index > 0 || isVtt ? '\n' : ''}${about}${clock(time.start, isVtt)} --> ${clock(time.end, isVtt)}${settings}\n${content(segment, isVtt, problems)}\n`
     })
     return { chunks: inPieces([isVtt ? 'WEBVTT\n' : '', ...lines], platform.encode), problems: problems.list() }
