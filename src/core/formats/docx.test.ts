@@ -52,6 +52,14 @@ describe('a Word document', () => {
     expect(work?.versions[0]?.segments[2]?.inline?.map(({ kind, start, end }) => [kind, start, end])).toEqual([['bold', 16, 27], ['footnote', 34, 34]]) // prettier-ignore
   })
 
+  test('leaves out what is hidden, and reads formulas, which it does not correct', async () => {
+    const body = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>verborgen</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t xml:space="preserve">Es gilt </w:t></w:r><w:r><w:sym w:font="Symbol" w:char="F0B7"/></w:r><m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath></w:p>'
+    const bytes = pack(new Map(Object.entries({ ...files, 'word/document.xml': `<w:document ${w} xmlns:m="m"><w:body>${body}</w:body></w:document>` }).map(([path, text]) => [path, platform.encode(text)])))
+    const { work } = await read([bytes], platform, { file: 'de.docx' })
+    expect(work?.versions[0]?.segments.map(({ text, inline }) => [text, inline?.map(({ kind, start }) => [kind, start])])).toEqual([['Es gilt x=1', [['placeholder', 8]]]])
+    expect((await save(bytes, corrected(work!, 'de', 'text-1', withWords('x=1', 'x=2')), platform, { file: 'de.docx' })).problems.map(({ code, detail }) => [code, detail])).toEqual([['not-saved', 'text-1']])
+  })
+
   test.each([
     ['text-1', 'Freilassung', 'Entlassung', 'word/document.xml', [['>Frei<', ' xml:space="preserve">Ent<']]],
     ['text-1', 'aller;', 'aller Häftlinge;', 'word/document.xml', [[' aller<', ' aller Häftlinge<']]],

@@ -7,10 +7,11 @@ import type { Read, Save, Write } from './format.ts'
 import { htmlBlocks, type HtmlBlock } from './html-blocks.ts'
 import { inPieces } from './in-pieces.ts'
 import { limits } from './limits.ts'
+import type { LocalWords } from './local-change.ts'
 import { problemList } from './problem-list.ts'
 import { rowCollector } from './row-collector.ts'
 import { cellSegment, rowsOf, type FilledRow } from './rows-of.ts'
-import { applyChanges, segmentChanges, type LocatedSegment } from './save-segments.ts'
+import { savedText, type LocatedSegment } from './save-segments.ts'
 import { languageOfFile, versionIdOf } from './text.ts'
 import { segmentOf } from './version-text.ts'
 import { crossing, writeInline } from './write-inline.ts'
@@ -173,6 +174,12 @@ export function htmlContent(segment: Segment, { inline, preformatted }: Pick<Htm
   })
 }
 
+/** Content that is not printed, besides what XML has: what runs, is drawn, or is filled in. White space at an edge, or two together, is not printed as it stands. */
+const htmlLocal: LocalWords = {
+  markup: /<!--[\s\S]*?-->|<(script|style|template|noscript|svg|math|iframe|object|video|audio|canvas|select|textarea|button|map)\b[\s\S]*?<\/\1\s*>|<(?:[^<>"']|"[^"]*"|'[^']*')*>|&#?\w*;?/gi,
+  escape: (text) => (/^\s|\s$|\s\s|[\t\n\f\r]/.test(text) ? null : htmlText(text)),
+}
+
 /** Writes corrected segments into the page they came from; every other byte of it stays. */
 export const save: Save = async (original, work, platform, options) => {
   const problems = problemList(options.file)
@@ -186,6 +193,7 @@ export const save: Save = async (original, work, platform, options) => {
     const { id } = cells?.[index] ?? segments[index]!
     return [{ version: cells?.[index]?.version ?? version?.id ?? '', id, text: block.text, inline: block.inline, start: block.start, end: block.end, write: (segment) => htmlContent(segment, block) }]
   })
-  const saved = applyChanges(text, segmentChanges(located, work, problems))
+  const texts = (page: string) => htmlBlocks(page).blocks.filter((block) => !cells || !block.cell?.head)
+  const saved = savedText(text, located, work, problems, htmlLocal, texts)
   return { chunks: [encodeText(saved, encoding, bom, platform, problems, characterReference)], problems: problems.list() }
 }

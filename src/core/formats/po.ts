@@ -5,6 +5,7 @@ import { detectLanguage } from './detect-language.ts'
 import { encodeText } from './encode-text.ts'
 import type { Read, Save } from './format.ts'
 import { limits } from './limits.ts'
+import type { LocalWords } from './local-change.ts'
 import { problemList, type ProblemList } from './problem-list.ts'
 import { rowCollector } from './row-collector.ts'
 import { markupLost, writeByRows, type RowWriter } from './row-writer.ts'
@@ -188,6 +189,9 @@ export const rowWriter: RowWriter = {
 
 export const write = writeByRows(rowWriter)
 
+/** Between two lines of a string stand quotation marks; a new line end asks for new lines. */
+const poLocal: LocalWords = { markup: /\\.|"\s*"|"/g, escape: (text) => (text.includes('\n') ? null : escaped(text.replace(/[\u0080-\u009F]/g, '\uFFFD'))) }
+
 /** Writes corrected strings into the file they came from; comments, flags, plural forms, order and line ends stay. */
 export const save: Save = async (original, work, platform, options) => {
   const problems = problemList(options.file)
@@ -199,6 +203,6 @@ export const save: Save = async (original, work, platform, options) => {
   const strings = located
     .filter(({ side, id, string }) => string.value !== '' || present.get(sides[side].version)?.has(id))
     .map(({ side, id, string }): LocatedSegment => ({ version: sides[side].version, id, text: string.value, inline: [], start: string.start, end: string.end, write: (segment: Segment) => quote(segment.text, newline) }))
-  const saved = applyChanges(text, segmentChanges(strings, work, problems))
+  const saved = applyChanges(text, segmentChanges(strings, work, problems, { source: text, words: poLocal }))
   return { chunks: [encodeText(saved, encoding, bom, platform, problems)], problems: problems.list() }
 }

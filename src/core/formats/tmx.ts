@@ -4,6 +4,7 @@ import { decodeText, decodeWhole } from './decode-text.ts'
 import { encodeText } from './encode-text.ts'
 import type { Save } from './format.ts'
 import { limits } from './limits.ts'
+import { xmlLocal } from './local-change.ts'
 import { problemList, type ProblemList } from './problem-list.ts'
 import { readXml } from './read-xml.ts'
 import { readersByRows, type ReadInto } from './read-by-rows.ts'
@@ -194,6 +195,6 @@ export const save: Save = async (original, work, platform, options) => {
     },
     problems,
   )
-  const saved = applyChanges(text, segmentChanges(located, work, problems))
+  const saved = applyChanges(text, segmentChanges(located, work, problems, { source: text, words: xmlLocal(xmlText) }))
   return { chunks: [encodeText(saved, encoding, bom, platform, problems, characterReference)], problems: problems.list() }
 }

@@ -5,6 +5,7 @@ import { encodeText } from './encode-text.ts'
 import type { Save } from './format.ts'
 import { idSet } from './id-set.ts'
 import { limits } from './limits.ts'
+import { xmlLocal } from './local-change.ts'
 import { problemList, type ProblemList } from './problem-list.ts'
 import { readersByRows, type ReadInto } from './read-by-rows.ts'
 import { readXml, type XmlElement } from './read-xml.ts'
@@ -12,7 +13,7 @@ import { applyChanges, keeper, segmentChanges, type LocatedSegment } from './sav
 import { unitReader, unitWords, xliff12Dialect, type UnitReader, type UnitText } from './unit-markup.ts'
 import { writeInline, type InlineWords } from './write-inline.ts'
 import { xliff2Reader, xliff2Words } from './xliff2-markup.ts'
-import { characterReference, xmlDeclared } from './xml-text.ts'
+import { characterReference, xmlText, xmlDeclared } from './xml-text.ts'
 
 export { rowWriter, write } from './write-xliff2.ts'
 
@@ -228,6 +229,6 @@ export const save: Save = async (original, work, platform, options) => {
     },
     problems,
   )
-  const saved = applyChanges(text, segmentChanges(located, work, problems))
+  const saved = applyChanges(text, segmentChanges(located, work, problems, { source: text, words: xmlLocal(xmlText) }))
   return { chunks: [encodeText(saved, encoding, bom, platform, problems, characterReference)], problems: problems.list() }
 }
