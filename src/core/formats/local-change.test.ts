@@ -39,7 +39,7 @@ property.prop([fc.array(fc.tuple(piece, fc.constantFrom('', '', '<x/>', '<ph>men
   const content = pieces.flat().join('')
   const from = Math.min(at, text.length)
   const wanted = text.slice(0, from) + word + text.slice(from + length)
-  fc.pre(wanted.isWellFormed())
+  fc.pre(!/\p{Cs}/u.test(wanted))
   const result = local(text, content, wanted)
   const tags = /<ph>men<\/ph>|<!-- a -->|<x\/>/g
   if (result !== null) expect([result.replace(tags, ''), result.match(tags)]).toEqual([wanted, content.match(tags)])
