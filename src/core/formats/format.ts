@@ -41,6 +41,18 @@ export interface WriteOptions {
   readonly versions?: readonly string[] | undefined
   /** The rows of the work; else equal segment ids make them. */
   readonly rows?: readonly Row[] | undefined
+  /** Several versions in a book: beside each other, or one below the other. Default: two beside each other, more below. */
+  readonly layout?: 'side' | 'stacked' | undefined
+  /** Notes on segments, in the order in which they are numbered. Formats without notes of their own pass over them. */
+  readonly remarks?: readonly Remark[] | undefined
+}
+
+/** What is said of a segment: a numbered note where the format has such. */
+export interface Remark {
+  readonly version: string
+  readonly segment: string
+  readonly language: LanguageTag
+  readonly text: string
 }
 
 /** A file written, in pieces to be put one after the other, and what of the work it does not hold. No pieces: it cannot be written, and a problem says why. */

@@ -177,10 +177,10 @@ export const formats: readonly Format[] = [
     extensions: ['.epub'],
     mime: 'application/epub+zip',
     canRead: true,
-    canWrite: false,
+    canWrite: true,
     canSave: false,
     maxBytes: limits.held,
-    carries: { versions: 1, ids: false, languages: true, versionIds: false, source: false, notes: false, inline: 'all', times: false, lineEnds: true, description: false },
+    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: ['bold', 'italic', 'underline', 'superscript', 'subscript', 'code', 'link'], times: false, lineEnds: true, description: false },
     load: () => import('./epub.ts'),
   },
   {
