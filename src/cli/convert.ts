@@ -2,10 +2,13 @@ import { createReadStream } from 'node:fs'
 import { open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { applyAlignment, formats, loadRowStream, recogniseFormat, type Format, type FormatModule, type Work } from '../core/index.ts'
+import { analyse, applyAlignment, applyReview, formats, loadRowStream, recogniseFormat, remarksOf, wordReport, type Format, type FormatModule, type Remark, type Work } from '../core/index.ts'
 import { type Command, InputError, type Io } from './command.ts'
 import { formatOf, formatOfFile, platform, readFileAs, type FileOptions } from './read-file.ts'
+import { readNamingOf } from './read-naming.ts'
+import { readReviewOf } from './read-review.ts'
 import { readVersions } from './read-versions.ts'
+import { reportWords } from './report-words.ts'
 import { wordProblem } from './word-problem.ts'
 
 const list = (format: Format) => `${format.id.padEnd(14)} ${format.canRead ? 'read' : '    '} ${format.canWrite ? 'write' : '     '}  ${format.extensions.join(' ').padEnd(18)} ${format.label}`
@@ -13,18 +16,20 @@ const list = (format: Format) => `${format.id.padEnd(14)} ${format.canRead ? 're
 /** `tetrapla convert IN OUT`: from any readable format to any writable one. */
 export const convert = {
   name: 'convert',
-  usage: `tetrapla convert IN OUT [--from FORMAT] [--to FORMAT] [--versions de,kk] [--lang en,de] [--encoding LABEL] [--into ORIGINAL]
+  usage: `tetrapla convert IN OUT [--from FORMAT] [--to FORMAT] [--versions de,kk] [--lang en,de] [--encoding LABEL] [--into ORIGINAL] [--layout side|stacked] [--findings]
   Any readable format into any writable one, known by their names' ends. IN may be a work folder, or - with --from; OUT may be - with --to.
   --versions ids   which versions to write, in this order (default: as many as the format holds)
   --lang tags      the languages of IN's versions in their order, where the file does not say them
   --encoding       of IN, where it is not recognised: utf-8, utf-16le, windows-1251, koi8-r, …
   --into ORIGINAL  OUT is this file with the texts of IN in the places of its own; everything else of it stays
+  --layout         several versions in a book: side by side, or stacked (default: two side by side, more stacked)
+  --findings       what check finds as numbered notes, in a book (epub) or a Word document (docx)
   --list           the formats`,
   async run(args, io) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { from: { type: 'string' }, to: { type: 'string' }, versions: { type: 'string' }, lang: { type: 'string' }, encoding: { type: 'string' }, into: { type: 'string' }, list: { type: 'boolean', default: false } },
+      options: { from: { type: 'string' }, to: { type: 'string' }, versions: { type: 'string' }, lang: { type: 'string' }, encoding: { type: 'string' }, into: { type: 'string' }, layout: { type: 'string' }, findings: { type: 'boolean', default: false }, list: { type: 'boolean', default: false } },
     })
     if (values.list) {
       await io.out(formats.map((format) => `${list(format)}\n`).join(''))
@@ -44,6 +49,8 @@ export const convert = {
     if (!write) throw new InputError(`${target.label} can be read, not written. Formats to write: ${writable()}`)
 
     const versions = values.versions?.split(',')
+    const layout = layoutOf(values.layout)
+    if (values.findings && !['epub', 'docx'].includes(target.id)) throw new InputError(`${target.label} has no notes for findings: write epub or docx, or use tetrapla check --format html`)
     const source = rowWriter && output !== '-' ? await rowsIn(input, values.from) : null
     if (rowWriter && source) {
       await stream(input, source, reading, { output, writer: rowWriter, versions }, io)
@@ -51,13 +58,26 @@ export const convert = {
     }
     const work = await readInput(input, reading, io)
     refuseUnknown(input, versions, work.versions.map(({ id }) => id))
-    const { chunks, problems } = await write(work, platform, { file: output, versions, rows: work.alignment && applyAlignment(work.versions, work.alignment).alignment.rows })
+    const { chunks, problems } = await write(work, platform, { file: output, versions, layout, rows: work.alignment && applyAlignment(work.versions, work.alignment).alignment.rows, remarks: values.findings ? await remarksOn(work, input) : undefined })
     if (chunks.length === 0) throw new InputError(problems.map(wordProblem).join('\n'))
     for (const problem of problems) io.err(wordProblem(problem))
     await put(output, chunks, io)
     return 0
   },
 } satisfies Command
+
+function layoutOf(value: string | undefined): 'side' | 'stacked' | undefined {
+  if (value === undefined || value === 'side' || value === 'stacked') return value
+  throw new InputError(`--layout ${value}: the layouts are side, stacked.`)
+}
+
+/** What check finds on a work, as notes; what the review beside it dismisses is none. */
+async function remarksOn(work: Work, input: string): Promise<readonly Remark[]> {
+  const { naming } = await readNamingOf([input])
+  const { review } = await readReviewOf([input])
+  const { findings, alignment } = analyse(work, naming)
+  return remarksOf(wordReport(work, alignment.rows, applyReview(findings, review), await reportWords(work)))
+}
 
 /** The reader of a file's rows, where it has one and can be read twice. */
 async function rowsIn(input: string, from: string | undefined): Promise<FormatModule['readRows'] | null> {

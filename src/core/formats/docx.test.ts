@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { joinBytes } from './decode-text.ts'
 import { counted } from './docx-styles.ts'
-import { read, save } from './docx.ts'
+import { read, save, write } from './docx.ts'
 import { corrected, inChunks, platform, withWords } from './works-for-test.ts'
+import { buildVersion } from './build-version.ts'
+import { segmentOf } from './version-text.ts'
 import { pack, unpack } from './zip.ts'
 import { problemList } from './problem-list.ts'
 
@@ -110,6 +112,19 @@ describe('a Word document', () => {
   ])('counts %i in %s as %s', (value, format, printed) => {
     expect(counted(value, format)).toBe(printed)
   })
+})
+
+test('remarks are footnotes at the segments they are on', async () => {
+  const versions = ['en', 'de'].map((language) => buildVersion(language, language, [segmentOf('title', `Title ${language}`), segmentOf('text-1', `Text ${language}`)]))
+  const work = { id: 'x', title: {}, identifiers: {}, date: null, versions }
+  const remarks = [{ version: 'de', segment: 'text-1', language: 'en', text: 'Number: 12 < 13' }]
+  for (const chosen of [['en', 'de'], ['de']]) {
+    const bytes = joinBytes((await write(work, platform, { file: 'x.docx', versions: chosen, remarks })).chunks)
+    expect(partOf(bytes, 'word/document.xml').match(/Text de<\/w:t><\/w:r><w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteReference w:id="1"\/>/g)).toHaveLength(1)
+    expect(partOf(bytes, 'word/footnotes.xml')).toContain('> Number: 12 &lt; 13<')
+    const { work: again } = await read([bytes], platform, { file: 'de.docx' })
+    expect(again?.versions.flatMap(({ segments }) => segments.map(({ text }) => text))).toEqual(expect.arrayContaining(['Text de', ' Number: 12 < 13']))
+  }
 })
 
 describe('bad input', () => {

@@ -54,7 +54,8 @@ export function* table(versions: readonly Version[], rows: Iterable<FilledRow>, 
       const cell = segment ? element('td', about(version), segment, words) : `<td${about(version)}></td>`
       return cell.replace(/<\/td>$/, () => `${after(version.id, cells[index] ?? [])}</td>`)
     })
-    yield `<tr id="${id}">\n${filled.join('\n')}\n</tr>\n`
+    const kind = cells.flat()[0]?.kind
+    yield `<tr id="${id}"${kind === 'title' || kind === 'heading' ? ` class="${kind}"` : ''}>\n${filled.join('\n')}\n</tr>\n`
   }
   yield '</tbody>\n</table>\n'
 }

@@ -20,8 +20,11 @@ th, td { padding: 0.3em 0.5em; vertical-align: top; text-align: start; border-bo
 .stacked tbody, .stacked tr, .stacked td { display: block; }
 .stacked td { border-bottom: none; }
 .stacked td + td { padding-inline-start: 1.2em; border-inline-start: 3px solid #8888; }
+.stacked td::before { content: attr(lang); display: block; font-size: 0.7em; opacity: 0.75; font-weight: normal; }
+.stacked td[data-version]::before { content: attr(data-version); }
 .stacked tr { border-bottom: 1px solid #8888; margin-bottom: 0.7em; }
 a[role=doc-noteref] { font-size: 0.75em; vertical-align: super; text-decoration: none; }
+tr.title td, tr.heading td { font-weight: bold; }
 aside { font-size: 0.9em; border-top: 1px solid #8888; }
 `
 
