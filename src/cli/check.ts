@@ -9,6 +9,7 @@ import { readNamingOf } from './read-naming.ts'
 import { readReviewOf } from './read-review.ts'
 import { readVersions } from './read-versions.ts'
 import { reportWords } from './report-words.ts'
+import { severalLanguages } from './split-work.ts'
 import { wordProblem } from './word-problem.ts'
 
 /** `tetrapla check`: what differs, as findings. */
@@ -56,6 +57,8 @@ tetrapla check --rows - [--min hint] [--only CHECKS] [--ignore CHECKS]
     for (const problem of [...problems, ...ofNames, ...ofReview]) io.err(wordProblem(problem))
     const [only] = work.versions
     if (only && work.versions.length === 1) io.err(`${positionals.join(', ')}: holds one version only (${only.id}), which is checked for what it shows by itself. To compare, name the files of the others too.`)
+    const several = values.lang === undefined ? await severalLanguages(work) : ''
+    if (several) io.err(`${positionals.join(', ')}: ${several}; to take them apart: tetrapla convert --split`)
     const { findings, alignment } = analyse(work, naming)
     const reviewed = applyReview(findings.filter(wanted), { ...review, floor: asked ?? review.floor })
     const listed = reviewed.filter(({ state }) => state !== 'dismissed')

@@ -73,6 +73,12 @@ describe('tetrapla convert', () => {
     await expect(runForTest(convert, [table, at('x.tsv'), '--findings'])).rejects.toThrow(/has no notes for findings/)
     await expect(runForTest(convert, [table, at('x.epub'), '--layout', 'wide'])).rejects.toThrow(/the layouts are side, stacked/)
   })
+  test('takes a document in two languages apart, and says where it could', async () => {
+    const law = put('law.txt', ['Қазақстан Республикасының 300 азаматы босатылды.', 'Из Республики Казахстан освобождены 300 граждан.', 'Баспасөздің 12 өкілі қудалауға ұшырамауы тиіс.', 'Преследованию не должны подвергаться 12 журналистов.'].join('\n'))
+    expect((await runForTest(convert, [law, '-', '--to', 'tsv'])).err).toContain('holds segments in kk and ru; to take them apart: --split')
+    expect((await runForTest(convert, [law, '-', '--to', 'tsv', '--split', '--lang', 'ru,kk'])).out).toBe('id\tru\tkk\ntext-2\tИз Республики Казахстан освобождены 300 граждан.\tҚазақстан Республикасының 300 азаматы босатылды.\ntext-4\tПреследованию не должны подвергаться 12 журналистов.\tБаспасөздің 12 өкілі қудалауға ұшырамауы тиіс.\n')
+    await expect(runForTest(convert, [put('one.txt', 'Eine Zeile auf Deutsch, die lang genug ist.'), '-', '--to', 'tsv', '--split'])).rejects.toThrow(/segments are all in de/)
+  })
   test('writes subtitles from subtitles only, and leaves no file where it cannot', async () => {
     put('film.srt', '1\n00:00:01,000 --> 00:00:04,000\nДа.\n')
     expect((await runForTest(convert, [at('film.srt'), '-', '--to', 'vtt'])).out).toBe('WEBVTT\n\n00:00:01.000 --> 00:00:04.000\nДа.\n')

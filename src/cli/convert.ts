@@ -9,6 +9,7 @@ import { readNamingOf } from './read-naming.ts'
 import { readReviewOf } from './read-review.ts'
 import { readVersions } from './read-versions.ts'
 import { reportWords } from './report-words.ts'
+import { severalLanguages, splitWork } from './split-work.ts'
 import { wordProblem } from './word-problem.ts'
 
 const list = (format: Format) => `${format.id.padEnd(14)} ${format.canRead ? 'read' : '    '} ${format.canWrite ? 'write' : '     '}  ${format.extensions.join(' ').padEnd(18)} ${format.label}`
@@ -16,12 +17,13 @@ const list = (format: Format) => `${format.id.padEnd(14)} ${format.canRead ? 're
 /** `tetrapla convert IN OUT`: from any readable format to any writable one. */
 export const convert = {
   name: 'convert',
-  usage: `tetrapla convert IN OUT [--from FORMAT] [--to FORMAT] [--versions de,kk] [--lang en,de] [--encoding LABEL] [--into ORIGINAL] [--layout side|stacked] [--findings]
+  usage: `tetrapla convert IN OUT [--from FORMAT] [--to FORMAT] [--versions de,kk] [--lang en,de] [--encoding LABEL] [--into ORIGINAL] [--split] [--layout side|stacked] [--findings]
   Any readable format into any writable one, known by their names' ends. IN may be a work folder, or - with --from; OUT may be - with --to.
   --versions ids   which versions to write, in this order (default: as many as the format holds)
   --lang tags      the languages of IN's versions in their order, where the file does not say them
   --encoding       of IN, where it is not recognised: utf-8, utf-16le, windows-1251, koi8-r, …
   --into ORIGINAL  OUT is this file with the texts of IN in the places of its own; everything else of it stays
+  --split          take a document in several languages apart by the language of its segments (--lang: which), its rows found by what they say
   --layout         several versions in a book: side by side, or stacked (default: two side by side, more stacked)
   --findings       what check finds as numbered notes, in a book (epub) or a Word document (docx)
   --list           the formats`,
@@ -29,7 +31,7 @@ export const convert = {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { from: { type: 'string' }, to: { type: 'string' }, versions: { type: 'string' }, lang: { type: 'string' }, encoding: { type: 'string' }, into: { type: 'string' }, layout: { type: 'string' }, findings: { type: 'boolean', default: false }, list: { type: 'boolean', default: false } },
+      options: { from: { type: 'string' }, to: { type: 'string' }, versions: { type: 'string' }, lang: { type: 'string' }, encoding: { type: 'string' }, into: { type: 'string' }, split: { type: 'boolean', default: false }, layout: { type: 'string' }, findings: { type: 'boolean', default: false }, list: { type: 'boolean', default: false } },
     })
     if (values.list) {
       await io.out(formats.map((format) => `${list(format)}\n`).join(''))
@@ -51,12 +53,15 @@ export const convert = {
     const versions = values.versions?.split(',')
     const layout = layoutOf(values.layout)
     if (values.findings && !['epub', 'docx'].includes(target.id)) throw new InputError(`${target.label} has no notes for findings: write epub or docx, or use tetrapla check --format html`)
-    const source = rowWriter && output !== '-' ? await rowsIn(input, values.from) : null
+    const source = rowWriter && output !== '-' && !values.split ? await rowsIn(input, values.from) : null
     if (rowWriter && source) {
       await stream(input, source, reading, { output, writer: rowWriter, versions }, io)
       return 0
     }
-    const work = await readInput(input, reading, io)
+    const read = await readInput(input, values.split ? { ...reading, languages: undefined } : reading, io)
+    const several = values.split || reading.languages ? '' : await severalLanguages(read)
+    if (several) io.err(`${input}: ${several}; to take them apart: --split`)
+    const work = values.split ? await splitWork(read, reading.languages, input) : read
     refuseUnknown(input, versions, work.versions.map(({ id }) => id))
     const { chunks, problems } = await write(work, platform, { file: output, versions, layout, rows: work.alignment && applyAlignment(work.versions, work.alignment).alignment.rows, remarks: values.findings ? await remarksOn(work, input) : undefined })
     if (chunks.length === 0) throw new InputError(problems.map(wordProblem).join('\n'))

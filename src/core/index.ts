@@ -4,7 +4,7 @@
 export * from './model/index.ts'
 
 // Formats: files in, works out
-export { alignmentFile, formats, loadRowStream, readAlignmentJson, readVersionText, readWork, readWorkJson, writeAlignmentJson, recogniseFormat, segmentOf, versionFile } from './formats/index.ts'
+export { alignmentFile, formats, loadRowStream, loadSegmentLanguages, readAlignmentJson, readVersionText, readWork, readWorkJson, writeAlignmentJson, recogniseFormat, segmentOf, versionFile } from './formats/index.ts'
 export type { Carries, Chunks, Format, FormatModule, Platform, Reading, ReadOptions, Remark, WriteOptions, Writing } from './formats/index.ts'
 
 // Align: the rows of a work

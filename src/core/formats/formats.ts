@@ -223,3 +223,6 @@ export const formats: readonly Format[] = [
 
 /** What carries a file from one format to another row by row; it comes when it is used, as the parsers do. */
 export const loadRowStream = (): Promise<typeof import('./stream-rows.ts')> => import('./stream-rows.ts')
+
+/** What tells the languages of segments; it comes when it is used. */
+export const loadSegmentLanguages = (): Promise<typeof import('./segment-languages.ts')> => import('./segment-languages.ts')
