@@ -40,9 +40,10 @@ export async function decodeText(chunks: Chunks, platform: Platform, options: De
     const take = (text: string) => {
       if (strange) return text
       // Neither a byte that could not be read nor the sign 0 is text.
-      const at = text.search(/[\uFFFD\u0000]/)
-      strange = at >= 0
-      for (let end = text.indexOf('\n'); end >= 0 && (!strange || end < at); end = text.indexOf('\n', end + 1)) line++
+      const places = ['\uFFFD', '\u0000'].map((sign) => text.indexOf(sign)).filter((place) => place >= 0)
+      const upTo = Math.min(text.length, ...places)
+      for (let end = text.indexOf('\n'); end >= 0 && end < upTo; end = text.indexOf('\n', end + 1)) line++
+      strange = places.length > 0
       if (strange) problems.add('encoding', encoding, line)
       return text
     }

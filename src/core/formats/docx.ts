@@ -109,7 +109,9 @@ export const save: Save = async (original, work, platform, options: ReadOptions)
     if (corrected.text === segment.text) continue
     const part = atoms[0]?.part ?? ''
     const made = atomChanges(atoms.map(({ atom }) => atom), corrected.text, runContent)
-    if (made) changes.set(part, [...(changes.get(part) ?? []), ...made])
+    const known = changes.get(part)
+    if (made && known) known.push(...made)
+    else if (made) changes.set(part, made)
     else problems.add('not-saved', segment.id)
   }
   for (const rest of wanted.values()) for (const id of rest.keys()) problems.add('not-saved', id)

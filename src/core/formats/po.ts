@@ -146,11 +146,11 @@ interface Side {
 
 function sidesOf(header: ReadonlyMap<string, string>, located: readonly Located[], languages: readonly LanguageTag[] = []): Readonly<Record<'source' | 'target', Side>> {
   const sample = (side: Located['side']) => located.filter((one) => one.side === side).slice(0, 200).map(({ string }) => string.value).join('\n') // prettier-ignore
-  const languageOf = (said: LanguageTag | undefined, field: string, side: Located['side']) => said ?? canonicalTag(header.get(field)?.split('@')[0] ?? '')
+  const languageOf = (said: LanguageTag | undefined, field: string) => said ?? canonicalTag(header.get(field)?.split('@')[0] ?? '')
   // Programs write their strings in English (https://www.gnu.org/software/gettext/manual/html_node/Preparing-Strings.html), and strings of a word or two tell little else.
   const latin = /\p{Script=Latin}/u.test(sample('source')) && sample('source').length < 400
-  const source = languageOf(languages[0], 'x-source-language', 'source') ?? (latin ? 'en' : detectLanguage(sample('source')))
-  const target = languageOf(languages[1], 'language', 'target') ?? detectLanguage(sample('target'))
+  const source = languageOf(languages[0], 'x-source-language') ?? (latin ? 'en' : detectLanguage(sample('source')))
+  const target = languageOf(languages[1], 'language') ?? detectLanguage(sample('target'))
   return { source: { version: source ?? 'source', language: source }, target: { version: target === null ? 'target' : target === source ? `${target}-2` : target, language: target } }
 }
 

@@ -65,12 +65,17 @@ const sameInline = (a: readonly Inline[], b: readonly Inline[]): boolean =>
 
 /** Hands out what belongs to each of a file's inlines, each once, to the equal inlines of a corrected segment. */
 export function keeper<T>(inline: readonly Inline[], own: readonly T[]): (wanted: Inline) => T | null {
-  const used = new Set<number>()
+  const keyOf = ({ kind, raw, close }: Inline) => JSON.stringify([kind, raw, close])
+  const places = new Map<string, { readonly all: number[]; next: number }>()
+  for (const [index, one] of inline.entries()) {
+    const known = places.get(keyOf(one))
+    if (known) known.all.push(index)
+    else places.set(keyOf(one), { all: [index], next: 0 })
+  }
   return (wanted) => {
-    const index = inline.findIndex(({ kind, raw, close }, at) => !used.has(at) && kind === wanted.kind && raw === wanted.raw && close === wanted.close)
-    if (index < 0) return null
-    used.add(index)
-    return own[index] ?? null
+    const known = places.get(keyOf(wanted))
+    const index = known?.all[known.next++]
+    return index === undefined ? null : (own[index] ?? null)
   }
 }
 
