@@ -35,7 +35,8 @@ export const write: Write = async (work, platform, options) => {
     (options.remarks ?? [])
       .filter((remark) => remark.version === id && cell.some((segment) => segment.id === remark.segment))
       .map((remark) => `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${notes.push(remark)}"/></w:r>`)
-      .join('')
+      // Marks that touch would read as one number.
+      .join('<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t xml:space="preserve"> </w:t></w:r>')
   const body = versions.length > 1 ? table(versions, rowsOf(versions, options.rows), marks) : segments.map((segment, index) => marked(segment, version, index, marks)).join('\n')
   const noted = notes.length > 0
   const language = xmlAttribute(version?.language ?? 'und')
