@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util'
 import { alignSegments, alignVersions, recogniseFormat, type AlignedRow } from '../core/index.ts'
 import { type Command, InputError, type Io } from './command.ts'
 import { linesOf } from './json-lines.ts'
-import { readFileAs } from './read-file.ts'
-import { readText } from './read-versions.ts'
+import { readFileAs, type FileOptions } from './read-file.ts'
+import { readUtf8 } from './read-versions.ts'
+import { wordProblem } from './word-problem.ts'
 
 const outputs = ['ladder', 'jsonl', 'tsv'] as const
 type Output = (typeof outputs)[number]
@@ -19,14 +20,14 @@ interface Text {
 /** `tetrapla align A B [C...]`: which segments say the same. */
 export const align = {
   name: 'align',
-  usage: `tetrapla align A B [C...] --lang en,de[,ru] [--format ladder|jsonl|tsv]
+  usage: `tetrapla align A B [C...] --lang en,de[,ru] [--format ladder|jsonl|tsv] [--from FORMAT] [--encoding LABEL]
   Which segments of the texts say the same. Plain text, one segment a line, empty lines between paragraphs, or any readable format.
   --format ladder  two texts: a group a line, [0,1]:[0], by 0-based places over the segments (default)
            jsonl   a row a line, the places in each text, with confidence and reasons
            tsv     the texts themselves, a row a line, a column a text
   A block that seems to stand elsewhere in the other text is named on stderr; in the rows its segments stand alone.`,
   async run(args, io) {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { lang: { type: 'string' }, format: { type: 'string' } } })
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { lang: { type: 'string' }, format: { type: 'string' }, from: { type: 'string' }, encoding: { type: 'string' } } })
     if (positionals.length < 2) throw new InputError('name two texts or more, as in: tetrapla align en.txt de.txt --lang en,de')
     const wanted = values.format ?? (positionals.length === 2 ? 'ladder' : 'jsonl')
     const output = outputs.find((known) => known === wanted)
@@ -35,7 +36,7 @@ export const align = {
     const languages = values.lang?.split(',') ?? []
     if (languages.length > positionals.length) throw new InputError(`--lang names ${languages.length} languages for ${positionals.length} texts.`)
     const texts: Text[] = []
-    for (const [index, path] of positionals.entries()) texts.push(await readLines(path, languages[index], io))
+    for (const [index, path] of positionals.entries()) texts.push(await readLines(path, languages[index], { format: values.from, encoding: values.encoding }, io))
     let pending = ''
     for (const row of rowsOf(texts, io)) {
       pending += `${print[output](row, texts)}\n`
@@ -83,17 +84,22 @@ const print: Readonly<Record<Output, (row: AlignedRow, texts: readonly Text[]) =
 
 const plain: ReadonlySet<string> = new Set(['', '.txt', '.text', '.md', '.snt', '.sent'])
 
-async function readLines(path: string, given: string | undefined, io: Io): Promise<Text> {
+async function readLines(path: string, given: string | undefined, { format, encoding }: Pick<FileOptions, 'format' | 'encoding'>, io: Io): Promise<Text> {
   const language = given ?? basename(path, extname(path))
   if (path === '-') {
     const lines: string[] = []
     for await (const line of linesOf(io.stdin)) lines.push(line)
     return textOf(lines, language)
   }
-  if (plain.has(extname(path).toLowerCase()) || !recogniseFormat(path, new Uint8Array())) return textOf((await readText(path)).replace(/^\uFEFF/, '').split(/\r\n|\n|\r/), language)
-  const { reading } = await readFileAs(path, { languages: given === undefined ? undefined : [given] })
-  const version = reading.work?.versions.find((known) => known.language === given) ?? reading.work?.versions[0]
-  if (!version) throw new InputError(`${path}: no text could be read in it.`)
+  const isPlain = format === undefined && encoding === undefined && (plain.has(extname(path).toLowerCase()) || !recogniseFormat(path, new Uint8Array()))
+  const text = isPlain ? await readUtf8(path) : null
+  if (text !== null) return textOf(text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/), language)
+  const { reading } = await readFileAs(path, { format: format ?? (isPlain ? 'text' : undefined), encoding })
+  const versions = reading.work?.versions ?? []
+  const version = versions.find((known) => known.language === given) ?? versions.find((known) => given !== undefined && known.language.split('-')[0] === given) ?? versions[0]
+  if (!version) throw new InputError(reading.problems.map(wordProblem).join('\n'))
+  for (const problem of reading.problems) if (given === undefined || problem.code !== 'language-unknown') io.err(wordProblem(problem))
+  if (versions.length > 1) io.err(`${path}: holds ${versions.map(({ id }) => id).join(', ')}; taken is ${version.id}.`)
   return { language: given ?? version.language, lines: version.segments.map(({ text }) => text), paragraphs: [] }
 }
 

@@ -9,6 +9,7 @@ import { readNamingOf } from './read-naming.ts'
 import { readReviewOf } from './read-review.ts'
 import { readVersions } from './read-versions.ts'
 import { reportWords } from './report-words.ts'
+import { severalLanguages } from './split-work.ts'
 import { wordProblem } from './word-problem.ts'
 
 /** `tetrapla check`: what differs, as findings. */
@@ -22,6 +23,7 @@ export const check = {
   --fail SEVERITY  exit with 1 when there is a finding at or above (default error)
   --only CHECKS    these checks alone, by id: --only date,number
   --ignore CHECKS  all but these
+  --from, --encoding  the format and the encoding of the files, where they are not recognised
 tetrapla check --rows - [--min hint] [--only CHECKS] [--ignore CHECKS]
   JSON Lines {"id": …, "versions": {"en": "…", "de": "…"}} on standard input, each a row on its own;
   prints {"id": …, "findings": […]} for each, in the same order.`,
@@ -37,6 +39,8 @@ tetrapla check --rows - [--min hint] [--only CHECKS] [--ignore CHECKS]
         only: { type: 'string' },
         ignore: { type: 'string' },
         lang: { type: 'string' },
+        from: { type: 'string' },
+        encoding: { type: 'string' },
         rows: { type: 'string' },
       },
     })
@@ -47,10 +51,14 @@ tetrapla check --rows - [--min hint] [--only CHECKS] [--ignore CHECKS]
     const format = reportFormats.find(({ id }) => id === values.format)
     if (!format) throw new InputError(`--format ${values.format}: the formats are ${reportFormats.map(({ id }) => id).join(', ')}.`)
     if (!format.text && values.out === undefined) throw new InputError(`--format ${format.id} is no text: say where to write it, as in --out report${format.extension}`)
-    const { work, problems } = await readVersions(positionals, values.lang?.split(',') ?? [])
+    const { work, problems } = await readVersions(positionals, values.lang?.split(',') ?? [], { encoding: values.encoding, format: values.from })
     const { naming, problems: ofNames } = await readNamingOf(positionals)
     const { review, problems: ofReview } = await readReviewOf(positionals)
     for (const problem of [...problems, ...ofNames, ...ofReview]) io.err(wordProblem(problem))
+    const [only] = work.versions
+    if (only && work.versions.length === 1) io.err(`${positionals.join(', ')}: holds one version only (${only.id}), which is checked for what it shows by itself. To compare, name the files of the others too.`)
+    const several = values.lang === undefined ? await severalLanguages(work) : ''
+    if (several) io.err(`${positionals.join(', ')}: ${several}; to take them apart: tetrapla convert --split`)
     const { findings, alignment } = analyse(work, naming)
     const reviewed = applyReview(findings.filter(wanted), { ...review, floor: asked ?? review.floor })
     const listed = reviewed.filter(({ state }) => state !== 'dismissed')

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -54,7 +54,7 @@ describe('tetrapla convert', () => {
     await runForTest(convert, [page, work, '--lang', 'de'])
     put('de.json', readFileSync(work, 'utf8').replace('13 Häftlinge', '12 Häftlinge'))
     expect(await runForTest(convert, [work, at('out.html'), '--into', page])).toEqual({ code: 0, out: '', err: '' })
-    expect(readFileSync(at('out.html'), 'utf8')).toBe('<h1>Titel</h1>\n<p class="x">1. entlässt <b>12</b> Häftlinge;</p>')
+    expect(readFileSync(at('out.html'), 'utf8')).toBe('<h1>Titel</h1>\n<p class="x">1. entlässt   <b>12</b> Häftlinge;</p>')
     await expect(runForTest(convert, [table, at('x.html'), '--into', at('texts.tmx'), '--lang', 'en'])).resolves.toMatchObject({ code: 0 })
     await expect(runForTest(convert, [work, at('x.tsv'), '--into', table])).rejects.toThrow(/is not saved into\. Formats that are: text, tmx/)
   })
@@ -65,6 +65,33 @@ describe('tetrapla convert', () => {
     two.alignment = { rows: [{ cells: { en: ['paragraph-1'], de: ['paragraph-2', 'paragraph-3'], kk: ['paragraph-1'] } }], moves: [] }
     const { out } = await runForTest(convert, [put('rows.json', JSON.stringify(two)), '-', '--to', 'tsv'])
     expect(out).toBe('id\ten\tde\tkk\nparagraph-1\t1. Releases 12 prisoners;\t"1. entlässt\n12 Häftlinge;"\t1. 13 тұтқынды босатады;\n')
+  })
+  test('puts what check finds into a book as notes', async () => {
+    expect((await runForTest(convert, [table, at('notes.epub'), '--findings'])).code).toBe(0)
+    expect(readFileSync(at('notes.epub')).length).toBeGreaterThan(1000)
+    expect((await runForTest(convert, [at('notes.epub'), '-', '--to', 'tsv'])).out).toMatch(/13 тұтқынды босатады;1/)
+    await expect(runForTest(convert, [table, at('x.tsv'), '--findings'])).rejects.toThrow(/has no notes for findings/)
+    await expect(runForTest(convert, [table, at('x.epub'), '--layout', 'wide'])).rejects.toThrow(/the layouts are side, stacked/)
+  })
+  test('takes a document in two languages apart, and says where it could', async () => {
+    const law = put('law.txt', ['Қазақстан Республикасының 300 азаматы босатылды.', 'Из Республики Казахстан освобождены 300 граждан.', 'Баспасөздің 12 өкілі қудалауға ұшырамауы тиіс.', 'Преследованию не должны подвергаться 12 журналистов.'].join('\n'))
+    expect((await runForTest(convert, [law, '-', '--to', 'tsv'])).err).toContain('holds segments in kk and ru; to take them apart: --split')
+    expect((await runForTest(convert, [law, '-', '--to', 'tsv', '--split', '--lang', 'ru,kk'])).out).toBe('id\tru\tkk\ntext-2\tИз Республики Казахстан освобождены 300 граждан.\tҚазақстан Республикасының 300 азаматы босатылды.\ntext-4\tПреследованию не должны подвергаться 12 журналистов.\tБаспасөздің 12 өкілі қудалауға ұшырамауы тиіс.\n')
+    await expect(runForTest(convert, [put('one.txt', 'Eine Zeile auf Deutsch, die lang genug ist.'), '-', '--to', 'tsv', '--split'])).rejects.toThrow(/segments are all in de/)
+  })
+  test('writes subtitles from subtitles only, and leaves no file where it cannot', async () => {
+    put('film.srt', '1\n00:00:01,000 --> 00:00:04,000\nДа.\n')
+    expect((await runForTest(convert, [at('film.srt'), '-', '--to', 'vtt'])).out).toBe('WEBVTT\n\n00:00:01.000 --> 00:00:04.000\nДа.\n')
+    await expect(runForTest(convert, [table, at('none.srt')])).rejects.toThrow(/nothing was written: subtitles need the times/)
+    expect(existsSync(at('none.srt'))).toBe(false)
+  })
+  test('refuses a file too long at once, and one that cannot be read leaves what stood there', async () => {
+    put('long.tmx', '')
+    truncateSync(at('long.tmx'), 2 ** 31)
+    await expect(runForTest(convert, [at('long.tmx'), at('kept.tsv')])).rejects.toThrow(/long\.tmx: longer than 1024 MB; split it/)
+    put('kept.tsv', 'as it was')
+    await expect(runForTest(convert, [put('none.tmx', '<tmx version="1.4"><body/></tmx>'), at('kept.tsv')])).rejects.toThrow(/no text in it/)
+    expect([readFileSync(at('kept.tsv'), 'utf8'), existsSync(at('kept.tsv.part'))]).toEqual(['as it was', false])
   })
   test('lists the formats', async () => {
     expect((await runForTest(convert, ['--list'])).out).toMatch(/^tmx +read write +\.tmx/m)

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { formats, recogniseFormat, type Format, type Platform, type Reading } from '../core/index.ts'
 import { InputError } from './command.ts'
+import { wordProblem } from './word-problem.ts'
 
 /** What Node lends the readers of formats. */
 export const platform: Platform = {
@@ -20,13 +21,24 @@ export interface FileOptions {
  * Reads a file of any readable format, as it streams.
  * @throws {InputError} where there is no such file, or no format fits
  */
-export async function readFileAs(path: string, { languages, encoding, format: id }: FileOptions): Promise<{ readonly format: Format; readonly reading: Reading }> {
-  const head = await headOf(path)
-  const format = id === undefined ? recogniseFormat(path, head) : formatOf(id)
-  if (!format) throw new InputError(`${path}: its format is not known from its name. Say it, as in --from tmx. Formats: ${readable().join(', ')}`)
+export async function readFileAs(path: string, options: FileOptions): Promise<{ readonly format: Format; readonly reading: Reading }> {
+  const format = await formatOfFile(path, options.format)
   const { read } = await format.load()
   if (!read) throw new InputError(`${path}: ${format.label} can be written, not read. Formats to read: ${readable().join(', ')}`)
+  const { languages, encoding } = options
   return { format, reading: await read(createReadStream(path), platform, { file: path, languages, encoding }) }
+}
+
+/**
+ * The format of a file that can be read, from its name, its beginning and its length.
+ * @throws {InputError} where there is no such file, no format fits, or the file is longer than its format is opened
+ */
+export async function formatOfFile(path: string, id: string | undefined): Promise<Format> {
+  const { head, size } = await beginningOf(path)
+  const format = id === undefined ? recogniseFormat(path, head) : formatOf(id)
+  if (!format) throw new InputError(`${path}: its format is not known from its name. Say it, as in --from tmx. Formats: ${readable().join(', ')}`)
+  if (size > format.maxBytes) throw new InputError(wordProblem({ code: 'too-large', file: path, line: null, detail: `${format.maxBytes / 2 ** 20} MB` }))
+  return format
 }
 
 /**
@@ -41,7 +53,7 @@ export function formatOf(id: string): Format {
 
 const readable = () => formats.filter(({ canRead }) => canRead).map(({ id }) => id)
 
-async function headOf(path: string): Promise<Uint8Array> {
+async function beginningOf(path: string): Promise<{ readonly head: Uint8Array; readonly size: number }> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw new InputError(error.code === 'ENOENT' ? `${path}: there is no such file.` : `${path}: cannot be read (${error.code ?? error.message}).`)
   })
@@ -49,7 +61,7 @@ async function headOf(path: string): Promise<Uint8Array> {
   const file = await open(path)
   try {
     const { buffer, bytesRead } = await file.read(new Uint8Array(4096), 0, 4096, 0)
-    return buffer.subarray(0, bytesRead)
+    return { head: buffer.subarray(0, bytesRead), size: found.size }
   } finally {
     await file.close()
   }

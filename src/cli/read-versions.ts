@@ -3,17 +3,17 @@ import { basename, dirname, extname, join } from 'node:path'
 import { alignmentFile, applyAlignment, languageOf, readWork, readWorkJson, versionFile, type Problem, type Version, type Work } from '../core/index.ts'
 import { alignWork } from './align-work.ts'
 import { InputError } from './command.ts'
-import { readFileAs } from './read-file.ts'
+import { readFileAs, type FileOptions } from './read-file.ts'
 import { wordProblem } from './word-problem.ts'
 
 /**
  * The work that paths name: one work folder, or files of one work in any readable format. Version files keep what a `work.json` beside them
  * says of them; else the language comes from `languages` (in the order of files and versions), the file, its name (`de.md`), or its text.
- * Where the files do not give the rows, these are found by what the segments say, and a problem says so.
+ * `encoding` and `format` are those of all the files, where they are not recognised. Where the files do not give the rows, these are found by what the segments say, and a problem says so.
  * @returns the work, and the problems that did not keep it from opening
  * @throws {InputError} where a path cannot be read or nothing in it can
  */
-export async function readVersions(paths: readonly string[], languages: readonly string[]): Promise<{ readonly work: Work; readonly problems: readonly Problem[] }> {
+export async function readVersions(paths: readonly string[], languages: readonly string[], { encoding, format }: Pick<FileOptions, 'encoding' | 'format'> = {}): Promise<{ readonly work: Work; readonly problems: readonly Problem[] }> {
   const [first, ...more] = paths
   if (first === undefined) throw new InputError('name a work folder, or the version files of one work.')
   if (await isFolder(first)) {
@@ -26,7 +26,7 @@ export async function readVersions(paths: readonly string[], languages: readonly
   let rowsGiven = true
   for (const [index, path] of paths.entries()) {
     const given = paths.length === 1 ? languages : languages.slice(index, index + 1)
-    const { reading } = await readFileAs(path, { languages: given.length > 0 ? given : undefined })
+    const { reading } = await readFileAs(path, { languages: given.length > 0 ? given : undefined, encoding, format })
     problems.push(...reading.problems)
     rowsGiven &&= reading.rowsGiven
     const found = reading.work?.versions ?? []
@@ -97,13 +97,23 @@ function uniqueId(stem: string, versions: readonly Version[]): string {
  * @throws {InputError} naming the file where it cannot be read or is not UTF-8
  */
 export async function readText(path: string): Promise<string> {
+  const text = await readUtf8(path)
+  if (text === null) throw new InputError(`${path}: not UTF-8. Save it as UTF-8 and run the command again.`)
+  return text
+}
+
+/**
+ * The text of a file, or null where it is not UTF-8.
+ * @throws {InputError} naming the file where it cannot be read
+ */
+export async function readUtf8(path: string): Promise<string | null> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new InputError(error.code === 'ENOENT' ? `${path}: there is no such file.` : `${path}: cannot be read (${error.code ?? error.message}).`)
   })
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    throw new InputError(`${path}: not UTF-8. Save it as UTF-8 and run the command again.`)
+    return null
   }
 }
 

@@ -22,6 +22,7 @@ const wording: Readonly<Record<ProblemCode, (detail: string) => string>> = {
   'line-broken': (detail) => `cannot be read here: ${detail}; the rest was`,
   'rows-found': (detail) => `the files do not say which of their segments belong together; ${detail} rows were found by what they say`,
   'not-carried': (detail) => `left out, because there is no place for it: ${detail}`,
+  'times-missing': (detail) => `nothing was written: subtitles need the times of each cue, and no version of this work was read from subtitles (${detail})`,
   'segment-unknown': (detail) => `“${detail}” is no segment of that version; the rest of the row stands`,
   'row-unknown': (detail) => `a row is moved that is not there, or behind one that is not: “${detail}”`,
   'not-saved': (detail) => `this could not be saved into the file: ${detail}`,

@@ -4,8 +4,8 @@
 export * from './model/index.ts'
 
 // Formats: files in, works out
-export { alignmentFile, formats, readAlignmentJson, readVersionText, readWork, readWorkJson, writeAlignmentJson, recogniseFormat, segmentOf, versionFile } from './formats/index.ts'
-export type { Carries, Chunks, Format, FormatModule, Platform, Reading, ReadOptions, WriteOptions, Writing } from './formats/index.ts'
+export { alignmentFile, formats, loadRowStream, loadSegmentLanguages, readAlignmentJson, readVersionText, readWork, readWorkJson, writeAlignmentJson, recogniseFormat, segmentOf, versionFile } from './formats/index.ts'
+export type { Carries, Chunks, Format, FormatModule, Platform, Reading, ReadOptions, Remark, WriteOptions, Writing } from './formats/index.ts'
 
 // Align: the rows of a work
 export { alignByIds, alignSegments, alignSentences, alignVersions, applyAlignment, describeAlignment, editRows, possibleEdits, realignRows, weighRows } from './align/index.ts'
@@ -29,7 +29,7 @@ export type { ReviewedFinding, ReviewState } from './checks/index.ts'
 export { readReview, reviewFile, writeReview } from './formats/index.ts'
 
 // Reports: findings in words, in the forms people and programs ask for
-export { findingText, reportFormats, wordReport } from './reports/index.ts'
+export { findingText, remarksOf, reportFormats, wordReport } from './reports/index.ts'
 export type { Report, ReportedFinding, ReportFormat, ReportKey, ReportWords } from './reports/index.ts'
 
 // Analysis: rows, facts, names and findings of a work

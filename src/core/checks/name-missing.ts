@@ -1,4 +1,4 @@
-import type { Name } from '../model/index.ts'
+import type { Mention, Name } from '../model/index.ts'
 import type { Check, Observation } from './check.ts'
 import type { CheckContext, CheckedRow } from './context.ts'
 import { isInside } from './each-segment.ts'
@@ -23,10 +23,18 @@ function observeReplaced(row: CheckedRow, { version, names, instead }: Replaced)
 }
 
 function observeName(context: CheckContext, name: Name): Observation[] {
+  // By segment: a long document has as many mentions as rows, and asking each row of each would take the square of them.
+  const bySegment = new Map<string, Mention[]>()
+  for (const mention of name.mentions) {
+    const key = `${mention.version} ${mention.segment}`
+    const known = bySegment.get(key)
+    if (known) known.push(mention)
+    else bySegment.set(key, [mention])
+  }
   return context.rows.flatMap((row): Observation[] => {
     const cells = row.cells.filter((cell) => cell.segments.length > 0)
-    if (cells.length < 3) return []
-    const mentions = new Map(cells.map((cell) => [cell.version, name.mentions.filter((mention) => mention.version === cell.version && cell.segments.some((segment) => segment.id === mention.segment && !isInside(segment, mention.start, mention.end, ['reference'])))]))
+    if (cells.length < 3 || !cells.some((cell) => cell.segments.some(({ id }) => bySegment.has(`${cell.version} ${id}`)))) return []
+    const mentions = new Map(cells.map((cell) => [cell.version, cell.segments.flatMap((segment) => (bySegment.get(`${cell.version} ${segment.id}`) ?? []).filter((mention) => !isInside(segment, mention.start, mention.end, ['reference'])))]))
     const blamed = vote(Object.fromEntries([...mentions].map(([version, list]) => [version, list.length > 0 ? 'here' : null])), context.derivedFrom)
     const missing = blamed.filter((version) => mentions.get(version)!.length === 0)
     // A few versions against most: "the Kazakh constitution" for "the constitution of Kazakhstan" in half of them is style.

@@ -3,6 +3,7 @@ import { buildVersion, canonicalTag, idGiver, slug, workIdOf } from './build-ver
 import { decodeText } from './decode-text.ts'
 import { shortestTag } from './detect-language.ts'
 import type { Read } from './format.ts'
+import { limits } from './limits.ts'
 import { problemList } from './problem-list.ts'
 import type { XmlElement } from './read-xml.ts'
 import { languageOfFile, versionIdOf } from './text.ts'
@@ -32,7 +33,7 @@ interface About {
 /** Reads a document: one version; a number stands before the text it numbers, notes after the text they belong to. */
 export const read: Read = async (chunks, platform, options) => {
   const problems = problemList(options.file)
-  const { encoding, text } = await decodeText(chunks, platform, { encoding: options.encoding, declared: xmlDeclared, maxBytes: options.maxBytes ?? 1 << 28 }, problems)
+  const { encoding, text } = await decodeText(chunks, platform, { encoding: options.encoding, declared: xmlDeclared, maxBytes: options.maxBytes ?? limits.held }, problems)
   const about: About = { language: null, date: null, uri: null }
   const blocks: XmlBlock[] = []
   await xmlBlocks(

@@ -1,6 +1,7 @@
 import { languageOf } from '../languages/index.ts'
 import type { LanguageTag, Segment, Version } from '../model/index.ts'
 import { scriptOf } from './detect-language.ts'
+import { idSet } from './id-set.ts'
 
 const rightToLeft: readonly string[] = ['Arab', 'Hebr', 'Syrc', 'Thaa']
 
@@ -53,19 +54,21 @@ export interface IdGiver {
 }
 
 export function idGiver(): IdGiver {
+  const given = idSet()
+  // The suffix to try next for an id that was wanted more than once.
   const next = new Map<string, number>()
   return {
     take(wanted, otherwise) {
       const stem = slug(wanted) || otherwise
-      if (!next.has(stem)) {
-        next.set(stem, 2)
+      if (!given.has(stem)) {
+        given.add(stem)
         return { id: stem, taken: false }
       }
       let suffix = next.get(stem) ?? 2
-      while (next.has(`${stem}-${suffix}`)) suffix++
+      while (given.has(`${stem}-${suffix}`)) suffix++
       next.set(stem, suffix + 1)
       const id = `${stem}-${suffix}`
-      next.set(id, 2)
+      given.add(id)
       return { id, taken: true }
     },
   }

@@ -35,12 +35,16 @@ export async function decodeText(chunks: Chunks, platform: Platform, options: De
   async function* decoded(): AsyncGenerator<string> {
     const decoder = decoderOf(platform, encoding)
     let read = 0
-    let replaced = false
+    let line = 1
+    let strange = false
     const take = (text: string) => {
-      if (!replaced && text.includes('\uFFFD')) {
-        replaced = true
-        problems.add('encoding', encoding)
-      }
+      if (strange) return text
+      // Neither a byte that could not be read nor the sign 0 is text.
+      const places = ['\uFFFD', '\u0000'].map((sign) => text.indexOf(sign)).filter((place) => place >= 0)
+      const upTo = Math.min(text.length, ...places)
+      for (let end = text.indexOf('\n'); end >= 0 && end < upTo; end = text.indexOf('\n', end + 1)) line++
+      strange = places.length > 0
+      if (strange) problems.add('encoding', encoding, line)
       return text
     }
     for await (const chunk of joined(head, source)) {
@@ -85,7 +89,7 @@ function chooseEncoding(head: Uint8Array, whole: boolean, mark: string | null, p
 
 function isKnown(label: string, platform: Platform): boolean {
   try {
-    platform.decoder(label)
+    decoderOf(platform, label)
     return true
   } catch {
     return false
@@ -101,15 +105,17 @@ function markOf([first, second, third]: Uint8Array): string | null {
 
 /** UTF-16 without a mark: ASCII signs and spaces in it have a zero byte on one side, and 8-bit text has no zero bytes. */
 function zerosOf(head: Uint8Array): string | null {
-  let even = 0
-  let odd = 0
+  const evens = new Uint32Array(256)
+  const odds = new Uint32Array(256)
   for (let index = 0; index + 1 < head.length; index += 2) {
-    if (head[index] === 0) even++
-    if (head[index + 1] === 0) odd++
+    evens[head[index]!]!++
+    odds[head[index + 1]!]!++
   }
   const enough = Math.max(1, head.length / 40)
-  if (odd >= enough && even < odd / 8) return 'utf-16le'
-  if (even >= enough && odd < even / 8) return 'utf-16be'
+  // The bytes that say the script hardly vary; those of 8-bit text, in which a zero byte is a fault, do. Chinese, whose bytes vary too, is no UTF-8.
+  const steady = (bytes: Uint32Array) => bytes[0]! + bytes.slice(1).reduce((most, count) => Math.max(most, count), 0) > head.length * 0.35 || !isUtf8(head, false)
+  if (odds[0]! >= enough && evens[0]! < odds[0]! / 8 && steady(odds)) return 'utf-16le'
+  if (evens[0]! >= enough && odds[0]! < evens[0]! / 8 && steady(evens)) return 'utf-16be'
   return null
 }
 

@@ -36,6 +36,18 @@ describe('a table of texts', () => {
   ])('%s', async (_name, source, versions) => {
     expect(await texts(source)).toEqual({ versions, problems: [] })
   })
+  test('with a title above its heads', async () => {
+    expect(await texts('Glossary,,\nby a student,,\nNo.,English,Deutsch\n1,yes,ja\n')).toEqual({
+      versions: [['en', 'en', ['text-1: yes']], ['de', 'de', ['text-1: ja']]],
+      problems: [['not-carried', 1, 'Glossary'], ['not-carried', 2, 'by a student']],
+    }) // prettier-ignore
+  })
+  test('without heads keeps words that look like them', async () => {
+    expect((await texts('The prisoners are free,Die Häftlinge sind frei\nso,da\n', csv.read, { languages: ['en', 'de'] })).versions?.map(([, , own]) => own)).toEqual([['text-1: The prisoners are free', 'text-2: so'], ['text-1: Die Häftlinge sind frei', 'text-2: da']]) // prettier-ignore
+  })
+  test('that lies on its side, a version a line', async () => {
+    expect((await texts('id,a,b\nen,yes,no\nru,да,нет\n')).versions).toEqual([['en', 'en', ['a: yes', 'b: no']], ['ru', 'ru', ['a: да', 'b: нет']]])
+  })
   test('says which id stands twice and where quoting breaks', async () => {
     expect((await texts('id,en\na,x\na,y\n')).problems).toEqual([['id-duplicate', 3, 'a']])
     expect((await texts('en,de\n"a,b\n')).problems[0]?.[0]).toBe('line-broken')

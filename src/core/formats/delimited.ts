@@ -1,10 +1,10 @@
 import Papa from 'papaparse'
-import { chooseVersions } from './choose-versions.ts'
 import { decodeWhole } from './decode-text.ts'
-import type { FormatModule, Read, Write } from './format.ts'
-import { inPieces } from './in-pieces.ts'
+import type { FormatModule, Read } from './format.ts'
+import { limits } from './limits.ts'
 import { problemList, type ProblemList } from './problem-list.ts'
-import { cellSegment, rowsOf } from './rows-of.ts'
+import { markupLost, writeByRows, type RowWriter } from './row-writer.ts'
+import { cellSegment } from './rows-of.ts'
 import { collectTable, headOf } from './table-columns.ts'
 
 // Tables of aligned texts: a line a row, a column a version. CSV: https://www.rfc-editor.org/rfc/rfc4180, TSV:
@@ -40,26 +40,29 @@ const reader =
   (fixed: string | null): Read =>
   async (chunks, platform, options) => {
     const problems = problemList(options.file)
-    const { encoding, text } = await decodeWhole(chunks, platform, { encoding: options.encoding, maxBytes: options.maxBytes ?? 1 << 28 }, problems)
+    const { encoding, text } = await decodeWhole(chunks, platform, { encoding: options.encoding, maxBytes: options.maxBytes ?? limits.held }, problems)
     // Excel writes the delimiter it means into a line of its own.
     const told = /^sep=(.)\r?\n/.exec(text)
     const { lines } = parseTable(told ? text.slice(told[0].length) : text, fixed ?? told?.[1] ?? delimiterOf(text), problems)
     return { ...collectTable(lines, options, problems), encoding, rowsGiven: true }
   }
 
-const writer =
-  (delimiter: string): Write =>
-  async (work, platform, options) => {
-    const problems = problemList(options.file)
-    const versions = chooseVersions(work, 'any', options, problems)
-    const lines = function* (): Generator<string> {
-      const line = (cells: readonly string[]) => `${Papa.unparse([[...cells]], { delimiter, quoteChar: '"' })}\n`
-      yield line(['id', ...versions.map(headOf)])
-      for (const { id, cells } of rowsOf(versions, options.rows)) yield line([id, ...cells.map((cell) => cellSegment(cell)?.text ?? '')])
+/** Writes a table: a head, then a line a row, its id in front. */
+const writer = (delimiter: string): RowWriter => ({
+  versions: 'any',
+  begin({ versions }, problems) {
+    const line = (cells: readonly string[]) => `${Papa.unparse([[...cells]], { delimiter, quoteChar: '"' })}\n`
+    const lost = markupLost(problems)
+    return {
+      before: line(['id', ...versions.map(headOf)]),
+      row(row) {
+        lost(row)
+        return line([row.id, ...row.cells.map((cell) => cellSegment(cell)?.text ?? '')])
+      },
+      after: '',
     }
-    if (versions.some(({ segments }) => segments.some(({ inline }) => inline))) problems.add('not-carried', 'inline markup')
-    return { chunks: inPieces(lines(), platform.encode), problems: problems.list() }
-  }
+  },
+})
 
-export const tsv = { read: reader('\t'), write: writer('\t') } satisfies FormatModule
-export const csv = { read: reader(null), write: writer(',') } satisfies FormatModule
+export const tsv = { read: reader('\t'), write: writeByRows(writer('\t')), rowWriter: writer('\t') } satisfies FormatModule
+export const csv = { read: reader(null), write: writeByRows(writer(',')), rowWriter: writer(',') } satisfies FormatModule

@@ -23,6 +23,8 @@ export interface DocxParagraph {
 }
 
 type Format = 'bold' | 'italic' | 'underline' | 'superscript' | 'subscript'
+/** Text that is not printed. */
+const hidden = new Set(['vanish', 'specVanish'])
 
 const switches: Readonly<Record<string, Format>> = { b: 'bold', i: 'italic' }
 /** Content that is not printed, or printed from elsewhere: deleted and moved text, field codes, and the second form of drawings. */
@@ -63,13 +65,15 @@ export async function docxParagraphs(source: string, problems: ProblemList): Pro
   let note: string | null = null
   let format = new Set<Format>()
   let inProperties = false
+  let isHidden = false
   let inRun = false
   let unreadDepth = 0
   let text: { readonly start: number; value: string } | null = null
+  let formula: string | null = null
   let link: { start: number; end: number } | null = null
   const add = (piece: string, place: TextAtom['place']) => {
     const paragraph = open.at(-1)
-    if (!paragraph || piece === '') return
+    if (!paragraph || piece === '' || isHidden) return
     paragraph.atoms.push({ text: piece, place })
     paragraph.formats.push(new Set(format))
     paragraph.length += piece.length
@@ -93,8 +97,10 @@ export async function docxParagraphs(source: string, problems: ProblemList): Pro
         else if (name === 'footnote' || name === 'endnote') note = attributes['w:type'] === undefined || attributes['w:type'] === 'normal' ? `${name[0]}${attributes['w:id'] ?? ''}` : '-'
         else if (name === 'r') {
           inRun = true
+          isHidden = false
           format = new Set()
         } else if (name === 'rPr') inProperties = inRun
+        else if (inProperties && hidden.has(name)) isHidden = !isOff(element)
         else if (inProperties) addFormat(element, format)
         else if (!paragraph) return
         else if (name === 'pStyle') paragraph.style = val(element)
@@ -103,6 +109,8 @@ export async function docxParagraphs(source: string, problems: ProblemList): Pro
         else if (name === 'outlineLvl') paragraph.outline = Number(val(element))
         else if (name === 'bookmarkStart') readBookmark(attributes['w:name'] ?? '', paragraph.said)
         else if (name === 't') text = { start: tagStart(end), value: '' }
+        else if (name === 'm:t') formula = ''
+        else if (name === 'sym') paragraph.points.push({ start: paragraph.length, end: paragraph.length, kind: 'placeholder', raw: source.slice(tagStart(end), end), close: null, holds: 0 })
         else if (inRun && fixed[name] !== undefined && !(name === 'br' && /page|column/.test(attributes['w:type'] ?? ''))) add(fixed[name], { start: tagStart(end), end })
         else if (name === 'footnoteReference' || name === 'endnoteReference') {
           paragraph.points.push({ start: paragraph.length, end: paragraph.length, kind: 'footnote', raw: source.slice(tagStart(end), end), close: null, holds: 0 })
@@ -119,8 +127,13 @@ export async function docxParagraphs(source: string, problems: ProblemList): Pro
         else if (name === 't' && text) {
           add(text.value, { start: text.start, end })
           text = null
+        } else if (name === 'm:t' && formula !== null) {
+          // Formulas are read as they run; their words are not ours to correct.
+          add(formula, null)
+          formula = null
         } else if (name === 'r') {
           inRun = false
+          isHidden = false
           format = new Set()
         } else if (name === 'rPr') inProperties = false
         else if (name === 'hyperlink' && link) {
@@ -132,7 +145,9 @@ export async function docxParagraphs(source: string, problems: ProblemList): Pro
         } else if (name === 'footnote' || name === 'endnote') note = null
       },
       text(piece) {
-        if (text && unreadDepth === 0) text.value += piece
+        if (unreadDepth > 0) return
+        if (text) text.value += piece
+        else if (formula !== null) formula += piece
       },
     },
     problems,
@@ -144,9 +159,11 @@ function readBookmark(name: string, said: Partial<Record<keyof typeof bookmarks,
   for (const kind of ['segment', 'version', 'language'] as const) if (name.startsWith(bookmarks[kind])) said[kind] ??= name.slice(bookmarks[kind].length).replaceAll('_', '-')
 }
 
+const isOff = (element: XmlElement): boolean => /^(?:0|false|off|none)$/.test(val(element))
+
 function addFormat(element: XmlElement, format: Set<Format>): void {
   const value = val(element)
-  const off = /^(?:0|false|off|none)$/.test(value)
+  const off = isOff(element)
   const simple = switches[element.name]
   if (simple && !off) format.add(simple)
   else if (element.name === 'u' && !off) format.add('underline')

@@ -118,8 +118,8 @@ export function versionColumns(pieces: readonly Piece[]): Head | null {
     line[cell.column] = `${line[cell.column] ?? ''}${text}`
   }
   for (const [table, line] of tables) {
-    const { columns, headed } = columnsOf([Array.from(line, (text) => text ?? '')])
-    if (headed && columns.filter(({ holds }) => holds === 'version').length > 1) return { table, columns }
+    const { columns, head } = columnsOf([Array.from(line, (text) => text ?? '')])
+    if (head === 0 && columns.filter(({ holds }) => holds === 'version').length > 1) return { table, columns }
   }
   return null
 }

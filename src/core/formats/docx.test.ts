@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { joinBytes } from './decode-text.ts'
 import { counted } from './docx-styles.ts'
-import { read, save } from './docx.ts'
+import { read, save, write } from './docx.ts'
 import { corrected, inChunks, platform, withWords } from './works-for-test.ts'
+import { buildVersion } from './build-version.ts'
+import { segmentOf } from './version-text.ts'
 import { pack, unpack } from './zip.ts'
 import { problemList } from './problem-list.ts'
 
@@ -50,6 +52,14 @@ describe('a Word document', () => {
       ['footnote-1', 'footnote', null, ' ABl. C 369 vom 11.10.2018, S. 2.'],
     ])
     expect(work?.versions[0]?.segments[2]?.inline?.map(({ kind, start, end }) => [kind, start, end])).toEqual([['bold', 16, 27], ['footnote', 34, 34]]) // prettier-ignore
+  })
+
+  test('leaves out what is hidden, and reads formulas, which it does not correct', async () => {
+    const body = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>verborgen</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t xml:space="preserve">Es gilt </w:t></w:r><w:r><w:sym w:font="Symbol" w:char="F0B7"/></w:r><m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath></w:p>'
+    const bytes = pack(new Map(Object.entries({ ...files, 'word/document.xml': `<w:document ${w} xmlns:m="m"><w:body>${body}</w:body></w:document>` }).map(([path, text]) => [path, platform.encode(text)])))
+    const { work } = await read([bytes], platform, { file: 'de.docx' })
+    expect(work?.versions[0]?.segments.map(({ text, inline }) => [text, inline?.map(({ kind, start }) => [kind, start])])).toEqual([['Es gilt x=1', [['placeholder', 8]]]])
+    expect((await save(bytes, corrected(work!, 'de', 'text-1', withWords('x=1', 'x=2')), platform, { file: 'de.docx' })).problems.map(({ code, detail }) => [code, detail])).toEqual([['not-saved', 'text-1']])
   })
 
   test.each([
@@ -102,6 +112,19 @@ describe('a Word document', () => {
   ])('counts %i in %s as %s', (value, format, printed) => {
     expect(counted(value, format)).toBe(printed)
   })
+})
+
+test('remarks are footnotes at the segments they are on', async () => {
+  const versions = ['en', 'de'].map((language) => buildVersion(language, language, [segmentOf('title', `Title ${language}`), segmentOf('text-1', `Text ${language}`)]))
+  const work = { id: 'x', title: {}, identifiers: {}, date: null, versions }
+  const remarks = [{ version: 'de', segment: 'text-1', language: 'en', text: 'Number: 12 < 13' }]
+  for (const chosen of [['en', 'de'], ['de']]) {
+    const bytes = joinBytes((await write(work, platform, { file: 'x.docx', versions: chosen, remarks })).chunks)
+    expect(partOf(bytes, 'word/document.xml').match(/Text de<\/w:t><\/w:r><w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteReference w:id="1"\/>/g)).toHaveLength(1)
+    expect(partOf(bytes, 'word/footnotes.xml')).toContain('> Number: 12 &lt; 13<')
+    const { work: again } = await read([bytes], platform, { file: 'de.docx' })
+    expect(again?.versions.flatMap(({ segments }) => segments.map(({ text }) => text))).toEqual(expect.arrayContaining(['Text de', ' Number: 12 < 13']))
+  }
 })
 
 describe('bad input', () => {

@@ -3,6 +3,7 @@ import { decodeWhole, wholeBytes } from './decode-text.ts'
 import { runContent } from './docx-paragraphs.ts'
 import { namePieces, piecesOf, rowIdsOf, versionColumns, type Parts } from './docx-pieces.ts'
 import type { Platform, Read, ReadOptions, Save } from './format.ts'
+import { limits } from './limits.ts'
 import { problemList, type ProblemList } from './problem-list.ts'
 import { readXml } from './read-xml.ts'
 import { rowCollector } from './row-collector.ts'
@@ -16,7 +17,7 @@ export { write } from './write-docx.ts'
 
 // DOCX: ECMA-376, WordprocessingML. Read for its text and meaning; saved by changing text inside runs only, so that nothing else of a file moves.
 
-const maxBytes = 1 << 28
+const maxBytes = limits.held
 
 /** The parts of a document that hold its text, decoded. Its main part is the one its relationships name. */
 async function partsOf(entries: Entries, platform: Platform, problems: ProblemList): Promise<Parts> {
@@ -108,7 +109,9 @@ export const save: Save = async (original, work, platform, options: ReadOptions)
     if (corrected.text === segment.text) continue
     const part = atoms[0]?.part ?? ''
     const made = atomChanges(atoms.map(({ atom }) => atom), corrected.text, runContent)
-    if (made) changes.set(part, [...(changes.get(part) ?? []), ...made])
+    const known = changes.get(part)
+    if (made && known) known.push(...made)
+    else if (made) changes.set(part, made)
     else problems.add('not-saved', segment.id)
   }
   for (const rest of wanted.values()) for (const id of rest.keys()) problems.add('not-saved', id)

@@ -20,10 +20,19 @@ describe('the encoding of a file', () => {
     ['windows-1252', german],
     ['windows-1252', french],
     ['windows-1252', '“Yes”, he said – for £825…'],
+    ['kz-1048', 'Қазақстандағы адам құқықтары туралы қарар'],
+    ['kz-1048', 'ЕУРОПАЛЫҚ ПАРЛАМЕНТ ҚАМАУДАҒЫЛАРДЫ БОСАТУҒА ШАҚЫРАДЫ'],
+    ['windows-1251', 'Європейський парламент закликає звільнити всіх ув’язнених, її журналістів і ґрунт'],
+    ['windows-1251', 'Еўрапейскі парламент заклікае вызваліць усіх зняволеных і журналістаў'],
+    ['windows-1251', 'Европскиот парламент повикува на ослободување на сите затвореници, нивните куќи и ѕвезди, љубов'],
+    ['windows-1251', 'Европски парламент позива да се ослободе сви затвореници, њихове куће и људи'],
     ['utf-8', 'Қазақстандағы адам құқықтары'],
     ['utf-8', german],
     ['utf-16le', russian],
     ['utf-16be', 'Rechte und Pflichten'],
+    ['utf-16le', 'Қазақстандағы адам құқықтары'],
+    ['utf-16be', 'Қазақ тілі'],
+    ['utf-16le', 'Да, нет'],
   ])('%s is recognised: %s', async (encoding, text) => {
     const problems = problemList('x')
     const bytes = encodeText(text, encoding, false, platform, problems)
@@ -52,6 +61,25 @@ describe('the encoding of a file', () => {
     const problems = problemList('x')
     await decodeWhole([Uint8Array.of(0x61, 0xff)], platform, { maxBytes: 9, encoding: 'utf-8' }, problems)
     expect(problems.list()).toMatchObject([{ code: 'encoding', detail: 'utf-8' }])
+  })
+
+  test.each(['a\u0000b hello world\nsecond line\n', 'msgid "a\u0000b"\nmsgstr "c"\n', '\u0000Права человека\nи свободы\n', 'x\u0000\n'])('a zero byte is no sign of UTF-16, but a fault with its line: %j', async (text) => {
+    const problems = problemList('x')
+    const decoded = await decodeWhole([platform.encode(text)], platform, { maxBytes: 1e9 }, problems)
+    expect(decoded).toMatchObject({ encoding: 'utf-8', text })
+    expect(problems.list()).toEqual([{ code: 'encoding', file: 'x', line: 1, detail: 'utf-8' }])
+  })
+  test('what cannot be read is said with its line, however the file comes', async () => {
+    const problems = problemList('x')
+    const bytes = Uint8Array.from([...platform.encode('eins\nzwei\n'), 0xff, ...platform.encode('\nvier\n')])
+    await decodeWhole(Array.from(bytes, (byte) => Uint8Array.of(byte)), platform, { encoding: 'utf-8', maxBytes: 1e9 }, problems)
+    expect(problems.list()).toEqual([{ code: 'encoding', file: 'x', line: 3, detail: 'utf-8' }])
+  })
+  test('saving writes a letter the encoding lacks as XML and HTML can', () => {
+    const problems = problemList('x')
+    const bytes = encodeText('Сөз', 'windows-1251', false, platform, problems, (sign) => `&#${sign.codePointAt(0)};`)
+    expect(platform.decoder('windows-1251').decode(bytes)).toBe('С&#1257;з')
+    expect(problems.list()).toEqual([])
   })
 
   test('a letter cut by the end of a piece is still UTF-8', () => {

@@ -1,17 +1,19 @@
-import { buildVersion, canonicalTag, workIdOf } from './build-version.ts'
+import { canonicalTag } from './build-version.ts'
 import { decodeWhole, wholeBytes } from './decode-text.ts'
 import type { Platform, Read } from './format.ts'
 import { htmlBlocks, type HtmlBlock } from './html-blocks.ts'
-import { blockSegments } from './html.ts'
+import { workOfPage } from './html.ts'
+import { limits } from './limits.ts'
 import { problemList, type ProblemList } from './problem-list.ts'
 import { readXml } from './read-xml.ts'
-import { languageOfFile, versionIdOf } from './text.ts'
 import { unpack, type Entries } from './zip.ts'
 import { xmlDeclared } from './xml-text.ts'
 
+export { write } from './write-epub.ts'
+
 // EPUB: https://www.w3.org/TR/epub-33/. The chapters are read in the order of the spine.
 
-const maxBytes = 1 << 28
+const maxBytes = limits.held
 
 interface Book {
   readonly title: string
@@ -76,7 +78,7 @@ function decoded(href: string): string {
   }
 }
 
-/** Reads a book: one version, its chapters one after the other. A chapter that is not there is named; the others are read. */
+/** Reads a book: one version, or several where its chapters are tables of languages; its chapters one after the other. A chapter that is not there is named; the others are read. */
 export const read: Read = async (chunks, platform, options) => {
   const problems = problemList(options.file)
   const nothing = { work: null, encoding: null, rowsGiven: false }
@@ -90,19 +92,16 @@ export const read: Read = async (chunks, platform, options) => {
     return { ...nothing, problems: problems.list() }
   }
   const blocks: HtmlBlock[] = []
+  let named: string | null = null
   for (const path of book.chapters) {
     const text = await textOf(entries, path, platform, problems)
     if (text === null) problems.add('zip-broken', path)
-    else blocks.push(...htmlBlocks(text).blocks)
+    else {
+      const page = htmlBlocks(text)
+      named ??= page.version
+      // The head of a table of versions stands in each chapter; once is enough.
+      blocks.push(...page.blocks.filter(({ cell }) => !cell?.head || blocks.length === 0))
+    }
   }
-  const { segments } = blockSegments(blocks)
-  if (segments.length === 0) {
-    problems.add('empty', '')
-    return { ...nothing, problems: problems.list() }
-  }
-  const language = options.languages?.[0] ?? book.language ?? languageOfFile(options, segments.slice(0, 200).map(({ text }) => text).join('\n'))
-  if (language === null) problems.add('language-unknown', options.file)
-  const version = buildVersion(versionIdOf(options.file, language ?? 'und'), language ?? 'und', segments)
-  const title = book.title && language ? { [language]: book.title } : {}
-  return { ...nothing, work: { id: workIdOf(options.file), title, identifiers: {}, date: null, versions: [version] }, problems: problems.list() }
+  return { ...nothing, ...workOfPage({ language: book.language, title: book.title, version: named, blocks }, options, problems) }
 }

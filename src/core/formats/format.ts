@@ -1,4 +1,5 @@
-import type { Inline, LanguageTag, Problem, Row, Work } from '../model/index.ts'
+import type { Inline, LanguageTag, Localized, Problem, Row, Segment, Work } from '../model/index.ts'
+import type { RowWriter } from './row-writer.ts'
 
 /** What a reader borrows from where it runs; the core itself knows no platform. `TextDecoder` and `TextEncoder` serve in browsers and Node. */
 export interface Platform {
@@ -40,9 +41,21 @@ export interface WriteOptions {
   readonly versions?: readonly string[] | undefined
   /** The rows of the work; else equal segment ids make them. */
   readonly rows?: readonly Row[] | undefined
+  /** Several versions in a book: beside each other, or one below the other. Default: two beside each other, more below. */
+  readonly layout?: 'side' | 'stacked' | undefined
+  /** Notes on segments, in the order in which they are numbered. Formats without notes of their own pass over them. */
+  readonly remarks?: readonly Remark[] | undefined
 }
 
-/** A file written, in pieces to be put one after the other, and what of the work it does not hold. */
+/** What is said of a segment: a numbered note where the format has such. */
+export interface Remark {
+  readonly version: string
+  readonly segment: string
+  readonly language: LanguageTag
+  readonly text: string
+}
+
+/** A file written, in pieces to be put one after the other, and what of the work it does not hold. No pieces: it cannot be written, and a problem says why. */
 export interface Writing {
   readonly chunks: readonly Uint8Array[]
   readonly problems: readonly Problem[]
@@ -64,6 +77,8 @@ export interface Carries {
   readonly notes: boolean
   /** The kinds of inline markup; `all` says that raw markup of any origin is kept as well. */
   readonly inline: 'all' | readonly Inline['kind'][]
+  /** When subtitles are shown. A format that has times writes only what has them. */
+  readonly times: boolean
   /** Line ends inside a segment. */
   readonly lineEnds: boolean
   /** Title, provenance, licence, dates: everything else of a work and its versions. */
@@ -78,11 +93,36 @@ export type Write = (work: Work, platform: Platform, options: WriteOptions) => P
  */
 export type Save = (original: Uint8Array, work: Work, platform: Platform, options: ReadOptions) => Promise<Writing>
 
+/** A row as a streamed file gives it: what its versions have in it, and what is noted on it there. */
+export interface ReadRow {
+  readonly id: string
+  readonly cells: ReadonlyMap<string, Segment>
+  readonly notes: ReadonlyMap<string, Localized>
+}
+
+/** Where the rows of a streamed file go. */
+export interface RowTaker {
+  readonly row: (row: ReadRow) => void
+  /** A version with the language its file says, in the order in which versions come up. */
+  readonly declare: (version: string, language: LanguageTag | null) => void
+  /** The version the others were made from, as soon as the file says so. */
+  readonly source: (version: string) => void
+  /** Waited for between two pieces of the file: the time to write what has come. */
+  readonly rest: () => Promise<void>
+}
+
+/** Reads a file row by row in one pass, holding none of them. */
+export type ReadRows = (chunks: Chunks, platform: Platform, options: ReadOptions, take: RowTaker) => Promise<{ readonly encoding: string; readonly problems: readonly Problem[] }>
+
 /** What a format can do, behind its door. */
 export interface FormatModule {
   readonly read?: Read
   readonly write?: Write
   readonly save?: Save
+  /** Where a file of it can be read without being held. */
+  readonly readRows?: ReadRows
+  /** Where it can be written without holding the work. */
+  readonly rowWriter?: RowWriter
 }
 
 /** A format as the list of formats knows it; the parsers come with `load` only. */
@@ -96,6 +136,8 @@ export interface Format {
   readonly canWrite: boolean
   /** Whether corrections can be saved into the file they came from. */
   readonly canSave: boolean
+  /** A longer file is refused, so that nobody need read it to its end: ask before opening it. */
+  readonly maxBytes: number
   readonly carries: Carries
   readonly load: () => Promise<FormatModule>
 }

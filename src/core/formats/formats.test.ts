@@ -6,6 +6,9 @@ import type { Work } from '../model/index.ts'
 import { joinBytes } from './decode-text.ts'
 import { formats } from './formats.ts'
 
+/** The work with signs of its texts replaced by one of the same length. */
+const withSigns = (work: Work, signs: RegExp, by: string): Work => ({ ...work, versions: work.versions.map((version) => ({ ...version, segments: version.segments.map((segment) => ({ ...segment, text: segment.text.replace(signs, by) })) })) })
+
 test('each format has its own id and extensions', () => {
   expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length)
   const first = formats.map(({ extensions }) => extensions[0])
@@ -17,8 +20,10 @@ test.each(formats)('$label can do what it declares, and no more', async ({ canRe
   expect([read !== undefined, write !== undefined, save !== undefined]).toEqual([canRead, canWrite, canSave])
 })
 
-describe.each(formats.filter(({ canRead, canWrite }) => canRead && canWrite))('$label, there and back', ({ carries, load, extensions }) => {
-  property.prop([anyWork(carries), fc.integer({ min: 1, max: 5000 })], { numRuns: 60 })('keeps what it declares to carry', async (work, size) => {
+describe.each(formats.filter(({ canRead, canWrite }) => canRead && canWrite))('$label, there and back', ({ id: format, carries, load, extensions }) => {
+  // SubRip has no way to say a sign it takes for its own.
+  const sayable = anyWork(carries).map((work) => (format === 'srt' ? withSigns(work, /[<{]/g, '‹') : work))
+  property.prop([sayable, fc.integer({ min: 1, max: 5000 })], { numRuns: 60 })('keeps what it declares to carry', async (work, size) => {
     const { read, write } = await load()
     const { chunks } = await write!(work, platform, { file: `test${extensions[0]}` })
     const { work: again, problems } = await read!(inChunks(joinBytes(chunks), size), platform, { file: `test${extensions[0]}`, ...(carries.languages ? {} : { languages: languagesOf(work, carries) }) })

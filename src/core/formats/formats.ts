@@ -1,4 +1,5 @@
 import type { Format } from './format.ts'
+import { limits } from './limits.ts'
 
 /** Every format, in the order in which a list offers them. The parsers are loaded when a format is used. */
 export const formats: readonly Format[] = [
@@ -10,7 +11,8 @@ export const formats: readonly Format[] = [
     canRead: true,
     canWrite: true,
     canSave: false,
-    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: true, notes: true, inline: 'all', lineEnds: true, description: true },
+    maxBytes: limits.held,
+    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: true, notes: true, inline: 'all', times: true, lineEnds: true, description: true },
     load: () => import('./json.ts'),
   },
   {
@@ -21,7 +23,8 @@ export const formats: readonly Format[] = [
     canRead: true,
     canWrite: true,
     canSave: true,
-    carries: { versions: 1, ids: true, languages: false, versionIds: false, source: false, notes: false, inline: [], lineEnds: false, description: false },
+    maxBytes: limits.held,
+    carries: { versions: 1, ids: true, languages: false, versionIds: false, source: false, notes: false, inline: [], times: false, lineEnds: false, description: false },
     load: () => import('./text.ts'),
   },
   {
@@ -32,7 +35,8 @@ export const formats: readonly Format[] = [
     canRead: true,
     canWrite: true,
     canSave: true,
-    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: true, notes: true, inline: 'all', lineEnds: true, description: false },
+    maxBytes: limits.streamed,
+    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: true, notes: true, inline: 'all', times: false, lineEnds: true, description: false },
     load: () => import('./tmx.ts'),
   },
   {
@@ -43,7 +47,8 @@ export const formats: readonly Format[] = [
     canRead: true,
     canWrite: true,
     canSave: true,
-    carries: { versions: 2, ids: true, languages: true, versionIds: false, source: 'always', notes: false, inline: 'all', lineEnds: true, description: false },
+    maxBytes: limits.streamed,
+    carries: { versions: 2, ids: true, languages: true, versionIds: false, source: 'always', notes: false, inline: 'all', times: false, lineEnds: true, description: false },
     load: () => import('./xliff.ts'),
   },
   {
@@ -54,7 +59,8 @@ export const formats: readonly Format[] = [
     canRead: true,
     canWrite: true,
     canSave: true,
-    carries: { versions: 2, ids: true, languages: true, versionIds: false, source: 'always', notes: false, inline: 'all', lineEnds: true, description: false },
+    maxBytes: limits.streamed,
+    carries: { versions: 2, ids: true, languages: true, versionIds: false, source: 'always', notes: false, inline: 'all', times: false, lineEnds: true, description: false },
     load: () => import('./xliff-1.2.ts'),
   },
   {
@@ -65,7 +71,8 @@ export const formats: readonly Format[] = [
     canRead: true,
     canWrite: true,
     canSave: false,
-    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: [], lineEnds: true, description: false },
+    maxBytes: limits.held,
+    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: [], times: false, lineEnds: true, description: false },
     load: () => import('./delimited.ts').then(({ tsv }) => tsv),
   },
   {
@@ -76,7 +83,8 @@ export const formats: readonly Format[] = [
     canRead: true,
     canWrite: true,
     canSave: false,
-    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: [], lineEnds: true, description: false },
+    maxBytes: limits.held,
+    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: [], times: false, lineEnds: true, description: false },
     load: () => import('./delimited.ts').then(({ csv }) => csv),
   },
   {
@@ -87,7 +95,8 @@ export const formats: readonly Format[] = [
     canRead: true,
     canWrite: true,
     canSave: true,
-    carries: { versions: 2, ids: true, languages: true, versionIds: false, source: 'always', notes: false, inline: [], lineEnds: true, description: false },
+    maxBytes: limits.held,
+    carries: { versions: 2, ids: true, languages: true, versionIds: false, source: 'always', notes: false, inline: [], times: false, lineEnds: true, description: false },
     load: () => import('./po.ts'),
   },
   {
@@ -98,7 +107,8 @@ export const formats: readonly Format[] = [
     canRead: true,
     canWrite: true,
     canSave: true,
-    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: ['bold', 'italic', 'underline', 'superscript', 'subscript', 'code', 'link'], lineEnds: true, description: false },
+    maxBytes: limits.page,
+    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: ['bold', 'italic', 'underline', 'superscript', 'subscript', 'code', 'link'], times: false, lineEnds: true, description: false },
     load: () => import('./html.ts'),
   },
   {
@@ -109,7 +119,8 @@ export const formats: readonly Format[] = [
     canRead: true,
     canWrite: true,
     canSave: true,
-    carries: { versions: 1, ids: false, languages: false, versionIds: false, source: false, notes: false, inline: ['bold', 'italic', 'code', 'link'], lineEnds: true, description: false },
+    maxBytes: limits.markdown,
+    carries: { versions: 1, ids: false, languages: false, versionIds: false, source: false, notes: false, inline: ['bold', 'italic', 'code', 'link'], times: false, lineEnds: true, description: false },
     load: () => import('./markdown.ts'),
   },
   {
@@ -118,9 +129,10 @@ export const formats: readonly Format[] = [
     extensions: ['.srt'],
     mime: 'application/x-subrip',
     canRead: true,
-    canWrite: false,
+    canWrite: true,
     canSave: true,
-    carries: { versions: 1, ids: false, languages: false, versionIds: false, source: false, notes: false, inline: 'all', lineEnds: true, description: false },
+    maxBytes: limits.page,
+    carries: { versions: 1, ids: false, languages: false, versionIds: false, source: false, notes: false, inline: ['bold', 'italic', 'underline'], times: true, lineEnds: true, description: false },
     load: () => import('./subtitles.ts').then(({ srt }) => srt),
   },
   {
@@ -129,9 +141,10 @@ export const formats: readonly Format[] = [
     extensions: ['.vtt'],
     mime: 'text/vtt',
     canRead: true,
-    canWrite: false,
+    canWrite: true,
     canSave: true,
-    carries: { versions: 1, ids: false, languages: false, versionIds: false, source: false, notes: false, inline: 'all', lineEnds: true, description: false },
+    maxBytes: limits.page,
+    carries: { versions: 1, ids: false, languages: false, versionIds: false, source: false, notes: false, inline: ['bold', 'italic', 'underline'], times: true, lineEnds: true, description: false },
     load: () => import('./subtitles.ts').then(({ vtt }) => vtt),
   },
   {
@@ -142,7 +155,8 @@ export const formats: readonly Format[] = [
     canRead: true,
     canWrite: true,
     canSave: true,
-    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: ['bold', 'italic', 'underline', 'superscript', 'subscript'], lineEnds: true, description: false },
+    maxBytes: limits.held,
+    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: ['bold', 'italic', 'underline', 'superscript', 'subscript'], times: false, lineEnds: true, description: false },
     load: () => import('./docx.ts'),
   },
   {
@@ -153,7 +167,8 @@ export const formats: readonly Format[] = [
     canRead: true,
     canWrite: true,
     canSave: false,
-    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: [], lineEnds: true, description: false },
+    maxBytes: limits.held,
+    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: [], times: false, lineEnds: true, description: false },
     load: () => import('./xlsx.ts'),
   },
   {
@@ -162,9 +177,10 @@ export const formats: readonly Format[] = [
     extensions: ['.epub'],
     mime: 'application/epub+zip',
     canRead: true,
-    canWrite: false,
+    canWrite: true,
     canSave: false,
-    carries: { versions: 1, ids: false, languages: true, versionIds: false, source: false, notes: false, inline: 'all', lineEnds: true, description: false },
+    maxBytes: limits.held,
+    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: ['bold', 'italic', 'underline', 'superscript', 'subscript', 'code', 'link'], times: false, lineEnds: true, description: false },
     load: () => import('./epub.ts'),
   },
   {
@@ -175,7 +191,8 @@ export const formats: readonly Format[] = [
     canRead: true,
     canWrite: false,
     canSave: false,
-    carries: { versions: 1, ids: true, languages: true, versionIds: false, source: false, notes: false, inline: 'all', lineEnds: true, description: false },
+    maxBytes: limits.held,
+    carries: { versions: 1, ids: true, languages: true, versionIds: false, source: false, notes: false, inline: 'all', times: false, lineEnds: true, description: false },
     load: () => import('./akoma-ntoso.ts'),
   },
   {
@@ -186,7 +203,8 @@ export const formats: readonly Format[] = [
     canRead: true,
     canWrite: true,
     canSave: false,
-    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: ['bold', 'italic', 'underline', 'superscript', 'subscript', 'code', 'link'], lineEnds: true, description: false },
+    maxBytes: limits.held,
+    carries: { versions: 'any', ids: true, languages: true, versionIds: true, source: false, notes: false, inline: ['bold', 'italic', 'underline', 'superscript', 'subscript', 'code', 'link'], times: false, lineEnds: true, description: false },
     load: () => import('./tei.ts'),
   },
   {
@@ -197,7 +215,14 @@ export const formats: readonly Format[] = [
     canRead: true,
     canWrite: false,
     canSave: false,
-    carries: { versions: 1, ids: false, languages: false, versionIds: false, source: false, notes: false, inline: [], lineEnds: false, description: false },
+    maxBytes: limits.held,
+    carries: { versions: 1, ids: false, languages: false, versionIds: false, source: false, notes: false, inline: [], times: false, lineEnds: false, description: false },
     load: () => import('./pdf.ts'),
   },
 ]
+
+/** What carries a file from one format to another row by row; it comes when it is used, as the parsers do. */
+export const loadRowStream = (): Promise<typeof import('./stream-rows.ts')> => import('./stream-rows.ts')
+
+/** What tells the languages of segments; it comes when it is used. */
+export const loadSegmentLanguages = (): Promise<typeof import('./segment-languages.ts')> => import('./segment-languages.ts')

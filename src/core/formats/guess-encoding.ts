@@ -1,7 +1,8 @@
 import { decoderOf } from './decoder-of.ts'
+import { detectLanguage } from './detect-language.ts'
 import type { Platform } from './format.ts'
 
-/** The 8-bit encodings offered: Russian on Windows, Unix and DOS, and western Europe. Kazakh has none in use: its letters came with Unicode. */
+/** The 8-bit encodings offered: Russian on Windows, Unix and DOS, and western Europe; the Kazakh one is looked at where that of Windows wins. */
 // Signs alone decide nothing between the two of Windows, which have them at the same bytes: then it is the one of more of the world's files.
 const candidates = ['windows-1252', 'windows-1251', 'koi8-r', 'ibm866'] as const
 
@@ -10,9 +11,17 @@ const candidates = ['windows-1252', 'windows-1251', 'koi8-r', 'ibm866'] as const
  * the frequent ones often. Read in KOI8-R, Windows-1251 text shows its cases inverted; read in Windows-1252, Cyrillic turns into accented
  * capitals, and German umlauts read as Cyrillic stand inside Latin words.
  */
-export function guessEncoding(head: Uint8Array, platform: Platform): (typeof candidates)[number] {
+export function guessEncoding(head: Uint8Array, platform: Platform): (typeof candidates)[number] | 'kz-1048' {
   const scored = candidates.map((label) => ({ label, score: score(decoderOf(platform, label).decode(head)) }))
-  return scored.reduce((best, next) => (next.score > best.score ? next : best)).label
+  const { label } = scored.reduce((best, next) => (next.score > best.score ? next : best))
+  return label === 'windows-1251' && isKazakh(decoderOf(platform, 'kz-1048').decode(head)) ? 'kz-1048' : label
+}
+
+/** Whether a text read in the Kazakh encoding is Kazakh: қ stands where Windows-1251 has a Macedonian letter; what else would show it, Belarusian and Serbian too have in it. */
+function isKazakh(text: string): boolean {
+  const letters = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
+  const q = text.match(/қ/giu)?.length ?? 0
+  return q > 0 && q > letters / 100 && detectLanguage(text) === 'kk'
 }
 
 const cyrillic = /\p{Script=Cyrillic}/u

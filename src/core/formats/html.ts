@@ -1,24 +1,28 @@
-import type { Inline, Segment, Version } from '../model/index.ts'
+import type { Inline, Segment } from '../model/index.ts'
 import { buildVersion, canonicalTag, idGiver, slug, workIdOf } from './build-version.ts'
 import { chooseVersions } from './choose-versions.ts'
 import { decodeWhole } from './decode-text.ts'
 import { encodeText } from './encode-text.ts'
-import type { Read, Save, Write } from './format.ts'
-import { htmlBlocks, type HtmlBlock } from './html-blocks.ts'
+import type { Read, Reading, ReadOptions, Save, Write } from './format.ts'
+import { htmlBlocks, type HtmlBlock, type HtmlPage } from './html-blocks.ts'
+import { element, htmlText, openTag, table, tagOf } from './html-elements.ts'
 import { inPieces } from './in-pieces.ts'
-import { problemList } from './problem-list.ts'
+import { limits } from './limits.ts'
+import type { LocalWords } from './local-change.ts'
+import { problemList, type ProblemList } from './problem-list.ts'
 import { rowCollector } from './row-collector.ts'
-import { cellSegment, rowsOf, type FilledRow } from './rows-of.ts'
-import { applyChanges, segmentChanges, type LocatedSegment } from './save-segments.ts'
+import { rowsOf } from './rows-of.ts'
+import { savedText, type LocatedSegment } from './save-segments.ts'
 import { languageOfFile, versionIdOf } from './text.ts'
 import { segmentOf } from './version-text.ts'
 import { crossing, writeInline } from './write-inline.ts'
+import { characterReference } from './xml-text.ts'
 
 const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i
-const maxBytes = 1 << 26
+const maxBytes = limits.page
 
 /** Segments of blocks: their ids from the elements', else counted by kind. `given` where each has its own. */
-export function blockSegments(blocks: readonly HtmlBlock[]): { readonly segments: readonly Segment[]; readonly given: boolean } {
+function blockSegments(blocks: readonly HtmlBlock[]): { readonly segments: readonly Segment[]; readonly given: boolean } {
   const ids = idGiver()
   const counts = new Map<string, number>()
   let given = blocks.length > 0
@@ -41,26 +45,30 @@ export function blockSegments(blocks: readonly HtmlBlock[]): { readonly segments
 export const read: Read = async (chunks, platform, options) => {
   const problems = problemList(options.file)
   const { encoding, text } = await decodeWhole(chunks, platform, { encoding: options.encoding, declared, maxBytes: options.maxBytes ?? maxBytes }, problems)
-  const page = htmlBlocks(text)
+  return { ...workOfPage(htmlBlocks(text), options, problems), encoding }
+}
+
+/** The work that the blocks of a page, or of the chapters of a book, make: a version, or several where they are a table of languages. */
+export function workOfPage(page: HtmlPage, options: ReadOptions, problems: ProblemList): Omit<Reading, 'encoding'> {
   if (isTable(page.blocks)) {
     const rows = rowCollector(options, problems)
     for (const { block, version, id } of tableCells(page.blocks)) {
       rows.declare(version, block.cell ? canonicalTag(block.cell.language) : null)
       if (!block.cell?.head) rows.add(version, id, block.text, block.inline)
     }
-    return { ...rows.finish(null), encoding, rowsGiven: true }
+    return { ...rows.finish(null), rowsGiven: true }
   }
   const { segments, given } = blockSegments(page.blocks)
   if (segments.length === 0) {
     problems.add('empty', '')
-    return { work: null, problems: problems.list(), encoding, rowsGiven: false }
+    return { work: null, problems: problems.list(), rowsGiven: false }
   }
   const language = options.languages?.[0] ?? canonicalTag(page.language ?? '') ?? languageOfFile(options, segments.slice(0, 200).map((segment) => segment.text).join('\n'))
   if (language === null) problems.add('language-unknown', options.file)
   const named = page.version !== null && /^[a-zA-Z0-9]+(?:-[a-zA-Z0-9]+)*$/.test(page.version) ? page.version : null
   const version = buildVersion(named ?? versionIdOf(options.file, language ?? 'und'), language ?? 'und', segments)
   const title = page.title && language ? { [language]: page.title } : {}
-  return { work: { id: workIdOf(options.file), title, identifiers: {}, date: null, versions: [version] }, problems: problems.list(), encoding, rowsGiven: given }
+  return { work: { id: workIdOf(options.file), title, identifiers: {}, date: null, versions: [version] }, problems: problems.list(), rowsGiven: given }
 }
 
 /** A table of versions has cells in two languages or more. */
@@ -81,27 +89,6 @@ function tableCells(blocks: readonly HtmlBlock[]): readonly { readonly block: Ht
   })
 }
 
-const elements: Readonly<Partial<Record<Inline['kind'], string>>> = { bold: 'b', italic: 'i', underline: 'u', superscript: 'sup', subscript: 'sub', code: 'code' }
-
-/** A text as HTML content. */
-export const htmlText = (text: string): string => text.replace(/[&<>\r\u00A0]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '\u00A0': '&nbsp;' })[sign] ?? '&#13;')
-
-/** The address of a link, where its markup shows a harmless one. */
-const addressOf = ({ raw, close }: Inline): string | null => {
-  const address = /\shref\s*=\s*"([^"]*)"/i.exec(raw)?.[1] ?? /^\]\(<?([^\s<>()]+)>?\)$/.exec(close ?? '')?.[1]
-  return address !== undefined && /^(?:https?:|mailto:|#)/i.test(address) ? address : null
-}
-
-const tagOf = (inline: Inline): string | null => {
-  if (inline.kind !== 'link') return elements[inline.kind] ?? null
-  return 'a'
-}
-
-const openTag = (inline: Inline): string => {
-  const address = inline.kind === 'link' ? addressOf(inline) : null
-  return address === null ? `<${tagOf(inline)}>` : `<a href="${address.replace(/"/g, '&quot;')}">`
-}
-
 /** Writes one version as a page, or several as a table, a row a line. Markup of known meaning is written anew; raw markup of a file never is. */
 export const write: Write = async (work, platform, options) => {
   const problems = problemList(options.file)
@@ -119,34 +106,6 @@ export const write: Write = async (work, platform, options) => {
     yield '</body>\n</html>\n'
   }
   return { chunks: inPieces(lines(), platform.encode), problems: problems.list() }
-}
-
-function* table(versions: readonly Version[], rows: readonly FilledRow[]): Generator<string> {
-  const about = ({ id, language, direction }: Version) => ` lang="${language}" dir="${direction}"${id === language ? '' : ` data-version="${id}"`}`
-  yield `<table>\n<thead><tr>${versions.map((version) => `<th scope="col"${about(version)}>${htmlText(version.id)}</th>`).join('')}</tr></thead>\n<tbody>\n`
-  for (const { id, cells } of rows) {
-    const filled = versions.map((version, index) => {
-      const segment = cellSegment(cells[index] ?? [])
-      return segment ? element('td', about(version), segment) : `<td${about(version)}></td>`
-    })
-    yield `<tr id="${id}">\n${filled.join('\n')}\n</tr>\n`
-  }
-  yield '</tbody>\n</table>\n'
-}
-
-/** A segment in an element; where its white space would not be printed as it is, with a style that says so. */
-function element(name: string, attributes: string, segment: Segment): string {
-  const kept = /^[ \t\n\f\r]|[ \t\n\f\r]$|[ \t\n\f\r]{2}|[\t\n\f\r]/.test(segment.text) ? ' style="white-space: pre-wrap"' : ''
-  const note = segment.kind === 'footnote' && name === 'p' ? ' role="doc-footnote"' : ''
-  const crossed = crossing(segment)
-  const plain = (one: Inline, index: number) => one.close === null || tagOf(one) === null || crossed.has(index)
-  const content = writeInline(segment, {
-    text: htmlText,
-    point: () => '',
-    open: (one, index) => (plain(one, index) ? '' : openTag(one)),
-    close: (one, index) => (plain(one, index) ? '' : `</${tagOf(one)}>`),
-  })
-  return `<${name}${attributes}${note}${kept}>${content}</${name}>`
 }
 
 /** The content of a block with a corrected text: its own tags to the letter, new ones of known meaning. */
@@ -171,6 +130,12 @@ export function htmlContent(segment: Segment, { inline, preformatted }: Pick<Htm
   })
 }
 
+/** Content that is not printed, besides what XML has: what runs, is drawn, or is filled in. White space at an edge, or two together, is not printed as it stands. */
+const htmlLocal: LocalWords = {
+  markup: /<!--[\s\S]*?-->|<(script|style|template|noscript|svg|math|iframe|object|video|audio|canvas|select|textarea|button|map)\b[\s\S]*?<\/\1\s*>|<(?:[^<>"']|"[^"]*"|'[^']*')*>|&#?\w*;?/gi,
+  escape: (text) => (/^\s|\s$|\s\s|[\t\n\f\r]/.test(text) ? null : htmlText(text)),
+}
+
 /** Writes corrected segments into the page they came from; every other byte of it stays. */
 export const save: Save = async (original, work, platform, options) => {
   const problems = problemList(options.file)
@@ -184,6 +149,7 @@ export const save: Save = async (original, work, platform, options) => {
     const { id } = cells?.[index] ?? segments[index]!
     return [{ version: cells?.[index]?.version ?? version?.id ?? '', id, text: block.text, inline: block.inline, start: block.start, end: block.end, write: (segment) => htmlContent(segment, block) }]
   })
-  const saved = applyChanges(text, segmentChanges(located, work, problems))
-  return { chunks: [encodeText(saved, encoding, bom, platform, problems)], problems: problems.list() }
+  const texts = (page: string) => htmlBlocks(page).blocks.filter((block) => !cells || !block.cell?.head)
+  const saved = savedText(text, located, work, problems, htmlLocal, texts)
+  return { chunks: [encodeText(saved, encoding, bom, platform, problems, characterReference)], problems: problems.list() }
 }

@@ -1,6 +1,7 @@
 import { decodeWhole } from './decode-text.ts'
 import type { Read, Write } from './format.ts'
 import { inPieces } from './in-pieces.ts'
+import { limits } from './limits.ts'
 import { problemList } from './problem-list.ts'
 import { readWholeWork } from './work-json.ts'
 
@@ -9,7 +10,7 @@ import { readWholeWork } from './work-json.ts'
 /** Reads a work written by `write`; a fault makes it unusable and is named with its field, so that nothing is half read. */
 export const read: Read = async (chunks, platform, options) => {
   const problems = problemList(options.file)
-  const { encoding, text } = await decodeWhole(chunks, platform, { encoding: options.encoding, maxBytes: options.maxBytes ?? 1 << 28 }, problems)
+  const { encoding, text } = await decodeWhole(chunks, platform, { encoding: options.encoding, maxBytes: options.maxBytes ?? limits.held }, problems)
   if (text.trim() === '') {
     problems.add('empty', '')
     return { work: null, problems: problems.list(), encoding, rowsGiven: true }

@@ -65,7 +65,8 @@ describe('Markdown', () => {
     ['text-8', '12', '13', '| 12 |', '| 13 |'],
     ['text-9', 'ішінде', 'сыртында', 'ішінде', 'сыртында'],
     ['text-10', '1', '2', 'let a = 1', 'let a = 2'],
-    ['footnote-1', 'Ескерту', 'Сілтеме', 'Ескерту\n    жалғасы', 'Сілтеме жалғасы'],
+    ['footnote-1', 'Ескерту', 'Сілтеме', 'Ескерту\n', 'Сілтеме\n'],
+    ['text-1', 'екінші', 'үшінші', 'екінші `', 'үшінші `'],
   ])('takes a correction of %s, and is otherwise the same to the letter', async (id, from, to, before, after) => {
     const { work } = await readString(read, text, { file: 'kk.md' })
     expect(await saveString(save, text, work!, { file: 'kk.md' })).toBe(text)

@@ -6,13 +6,15 @@ import { encodeText } from './encode-text.ts'
 import type { Read, Save, Write } from './format.ts'
 import { htmlContent } from './html.ts'
 import { inPieces } from './in-pieces.ts'
+import { limits } from './limits.ts'
 import { markdownBlock, markdownBlocks, markdownContent, type MarkdownBlock } from './markdown-blocks.ts'
+import type { LocalWords } from './local-change.ts'
 import { problemList } from './problem-list.ts'
-import { applyChanges, segmentChanges, type LocatedSegment } from './save-segments.ts'
+import { savedText, type LocatedSegment } from './save-segments.ts'
 import { languageOfFile, versionIdOf } from './text.ts'
 import { segmentOf } from './version-text.ts'
 
-const maxBytes = 1 << 24
+const maxBytes = limits.markdown
 
 function segmentsOf(blocks: readonly MarkdownBlock[]): readonly Segment[] {
   const ids = idGiver()
@@ -53,6 +55,12 @@ export const write: Write = async (work, platform, options) => {
   return { chunks: inPieces([blocks.join('\n')], platform.encode), problems: problems.list() }
 }
 
+/** Signs that mean something to Markdown, with the address of a link; words alone are put in their place. */
+const markdownLocal: LocalWords = {
+  markup: /\]\([^)]*\)|\]\[[^\]]*\]|<[^<>]*>|&#?\w*;|\\[\s\S]|[*_`~[\]!|#]/g,
+  escape: (text) => (/^(?:[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N} ,;:%–—«»„“”’]*[\p{L}\p{M}\p{N}])?)?$/u.test(text) && !text.includes('  ') ? text : null),
+}
+
 /** Writes corrected segments into the text they came from; every other character stays. */
 export const save: Save = async (original, work, platform, options) => {
   const problems = problemList(options.file)
@@ -73,6 +81,7 @@ export const save: Save = async (original, work, platform, options) => {
     }
   })
   // Code that is indented stands nowhere in one piece.
-  const changes = segmentChanges(located, work, problems).filter(({ start, end }) => start < end)
-  return { chunks: [encodeText(applyChanges(text, changes), encoding, bom, platform, problems)], problems: problems.list() }
+  const placed = located.filter(({ start, end }) => start < end)
+  const saved = savedText(text, placed, work, problems, markdownLocal, (file) => markdownBlocks(file).filter(({ start, end }) => start < end))
+  return { chunks: [encodeText(saved, encoding, bom, platform, problems)], problems: problems.list() }
 }

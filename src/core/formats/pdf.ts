@@ -2,13 +2,14 @@ import type { Segment } from '../model/index.ts'
 import { buildVersion, workIdOf } from './build-version.ts'
 import { wholeBytes } from './decode-text.ts'
 import type { Read } from './format.ts'
+import { limits } from './limits.ts'
 import { linesOf, paragraphsOf, runningLines } from './pdf-lines.ts'
 import { pdfPages } from './pdf-pages.ts'
 import { problemList } from './problem-list.ts'
 import { languageOfFile, versionIdOf } from './text.ts'
 import { segmentOf } from './version-text.ts'
 
-const maxBytes = 1 << 28
+const maxBytes = limits.held
 
 /**
  * Reads the text of a PDF: one version, its paragraphs guessed from where the lines stand, for a PDF knows none. Larger letters are

@@ -1,14 +1,15 @@
 import type { LanguageTag, Segment } from '../model/index.ts'
 import { canonicalTag, idGiver } from './build-version.ts'
-import { chooseVersions } from './choose-versions.ts'
 import { decodeWhole } from './decode-text.ts'
 import { detectLanguage } from './detect-language.ts'
 import { encodeText } from './encode-text.ts'
-import type { Read, Save, Write } from './format.ts'
-import { inPieces } from './in-pieces.ts'
+import type { Read, Save } from './format.ts'
+import { limits } from './limits.ts'
+import type { LocalWords } from './local-change.ts'
 import { problemList, type ProblemList } from './problem-list.ts'
 import { rowCollector } from './row-collector.ts'
-import { cellSegment, rowsOf } from './rows-of.ts'
+import { markupLost, writeByRows, type RowWriter } from './row-writer.ts'
+import { cellSegment } from './rows-of.ts'
 import { applyChanges, segmentChanges, type LocatedSegment } from './save-segments.ts'
 
 // PO files: https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html
@@ -145,16 +146,18 @@ interface Side {
 
 function sidesOf(header: ReadonlyMap<string, string>, located: readonly Located[], languages: readonly LanguageTag[] = []): Readonly<Record<'source' | 'target', Side>> {
   const sample = (side: Located['side']) => located.filter((one) => one.side === side).slice(0, 200).map(({ string }) => string.value).join('\n') // prettier-ignore
-  const languageOf = (said: LanguageTag | undefined, field: string, side: Located['side']) => said ?? canonicalTag(header.get(field)?.split('@')[0] ?? '') ?? detectLanguage(sample(side))
-  const source = languageOf(languages[0], 'x-source-language', 'source')
-  const target = languageOf(languages[1], 'language', 'target')
+  const languageOf = (said: LanguageTag | undefined, field: string) => said ?? canonicalTag(header.get(field)?.split('@')[0] ?? '')
+  // Programs write their strings in English (https://www.gnu.org/software/gettext/manual/html_node/Preparing-Strings.html), and strings of a word or two tell little else.
+  const latin = /\p{Script=Latin}/u.test(sample('source')) && sample('source').length < 400
+  const source = languageOf(languages[0], 'x-source-language') ?? (latin ? 'en' : detectLanguage(sample('source')))
+  const target = languageOf(languages[1], 'language') ?? detectLanguage(sample('target'))
   return { source: { version: source ?? 'source', language: source }, target: { version: target === null ? 'target' : target === source ? `${target}-2` : target, language: target } }
 }
 
 /** Reads a PO or POT file: `msgid` and `msgstr` as two versions. */
 export const read: Read = async (chunks, platform, options) => {
   const problems = problemList(options.file)
-  const { encoding, text } = await decodeWhole(chunks, platform, { encoding: options.encoding, declared, maxBytes: options.maxBytes ?? 1 << 28 }, problems)
+  const { encoding, text } = await decodeWhole(chunks, platform, { encoding: options.encoding, declared, maxBytes: options.maxBytes ?? limits.held }, problems)
   const { header, located, notes } = readEntries(text, problems)
   const sides = sidesOf(header, located, options.languages)
   const rows = rowCollector(options, problems)
@@ -165,28 +168,34 @@ export const read: Read = async (chunks, platform, options) => {
   return { ...rows.finish(sides.source.version), encoding, rowsGiven: true }
 }
 
-/** Writes a PO file: two versions, the first as `msgid`; segment ids stand as contexts, so that equal texts stay two. */
-export const write: Write = async (work, platform, options) => {
-  const problems = problemList(options.file)
-  const versions = chooseVersions(work, 2, options, problems)
-  const [source, target] = versions
-  if (versions.some(({ segments }) => segments.some(({ inline }) => inline))) problems.add('not-carried', 'inline markup')
-  const lines = function* (): Generator<string> {
+/** A PO file: two versions, the first as `msgid`; segment ids stand as contexts, so that equal texts stay two. */
+export const rowWriter: RowWriter = {
+  versions: 2,
+  begin({ versions: [source, target] }, problems) {
     const fields = ['MIME-Version: 1.0', 'Content-Type: text/plain; charset=UTF-8', 'Content-Transfer-Encoding: 8bit', `Language: ${target?.language ?? ''}`, `X-Source-Language: ${source?.language ?? ''}`, 'X-Generator: tetrapla']
-    yield `msgid ""\nmsgstr ${quote(fields.map((field) => `${field}\n`).join(''), '\n')}\n`
-    for (const { id, cells } of rowsOf(versions, options.rows)) {
-      const texts = cells.map((cell) => cellSegment(cell)?.text ?? '')
-      const comments = versions.flatMap((version, index) => Object.values(version.notes[id] ?? {}).flatMap((note) => note.split('\n').map((line) => `${index === 0 ? '#.' : '#'} ${line}\n`)))
-      yield `\n${comments.join('')}msgctxt ${quote(id, '\n')}\nmsgid ${quote(texts[0] ?? '', '\n')}\nmsgstr ${quote(texts[1] ?? '', '\n')}\n`
+    const lost = markupLost(problems)
+    return {
+      before: `msgid ""\nmsgstr ${quote(fields.map((field) => `${field}\n`).join(''), '\n')}\n`,
+      row(row) {
+        lost(row)
+        const [from, to] = [0, 1].map((index) => cellSegment(row.cells[index] ?? [])?.text ?? '')
+        const comments = row.notes.flatMap((said, index) => Object.values(said).flatMap((note) => note.split('\n').map((line) => `${index === 0 ? '#.' : '#'} ${line}\n`)))
+        return `\n${comments.join('')}msgctxt ${quote(row.id, '\n')}\nmsgid ${quote(from ?? '', '\n')}\nmsgstr ${quote(to ?? '', '\n')}\n`
+      },
+      after: '',
     }
-  }
-  return { chunks: inPieces(lines(), platform.encode), problems: problems.list() }
+  },
 }
+
+export const write = writeByRows(rowWriter)
+
+/** Between two lines of a string stand quotation marks; a new line end asks for new lines. */
+const poLocal: LocalWords = { markup: /\\.|"\s*"|"/g, escape: (text) => (text.includes('\n') ? null : escaped(text.replace(/[\u0080-\u009F]/g, '\uFFFD'))) }
 
 /** Writes corrected strings into the file they came from; comments, flags, plural forms, order and line ends stay. */
 export const save: Save = async (original, work, platform, options) => {
   const problems = problemList(options.file)
-  const { encoding, bom, text } = await decodeWhole([original], platform, { encoding: options.encoding, declared, maxBytes: options.maxBytes ?? 1 << 28 }, problems)
+  const { encoding, bom, text } = await decodeWhole([original], platform, { encoding: options.encoding, declared, maxBytes: options.maxBytes ?? limits.held }, problems)
   const { header, located } = readEntries(text, problems)
   const sides = sidesOf(header, located, options.languages)
   const newline = text.includes('\r\n') ? '\r\n' : '\n'
@@ -194,6 +203,6 @@ export const save: Save = async (original, work, platform, options) => {
   const strings = located
     .filter(({ side, id, string }) => string.value !== '' || present.get(sides[side].version)?.has(id))
     .map(({ side, id, string }): LocatedSegment => ({ version: sides[side].version, id, text: string.value, inline: [], start: string.start, end: string.end, write: (segment: Segment) => quote(segment.text, newline) }))
-  const saved = applyChanges(text, segmentChanges(strings, work, problems))
+  const saved = applyChanges(text, segmentChanges(strings, work, problems, { source: text, words: poLocal }))
   return { chunks: [encodeText(saved, encoding, bom, platform, problems)], problems: problems.list() }
 }

@@ -22,6 +22,8 @@ export interface XmlHandler {
   readonly stop?: () => boolean
 }
 
+const mostFaults = 200
+
 /**
  * Reads XML as it comes. Faults are problems with their line and reading goes on; what was read before them stays. Entities a file declares
  * are never followed, neither external ones nor ones of its own (https://owasp.org/www-community/vulnerabilities/XML_External_Entity_(XXE)_Processing):
@@ -31,7 +33,11 @@ export async function readXml(chunks: AsyncIterable<string> | Iterable<string>, 
   const parser = new SaxesParser({ xmlns: false, position: true })
   let prefix: string | null = null
   const named = (name: string) => (prefix && name.startsWith(prefix) ? name.slice(prefix.length) : name)
-  parser.on('error', (error) => problems.add('xml-broken', error.message.replace(/^\d+:\d+: /, ''), parser.line))
+  let faults = 0
+  parser.on('error', (error) => {
+    faults++
+    problems.add('xml-broken', error.message.replace(/^\d+:\d+: /, ''), parser.line)
+  })
   parser.on('doctype', (doctype) => {
     if (/<!ENTITY/i.test(doctype)) problems.add('xml-entities', /<!ENTITY\s+%?\s*(\S+)/i.exec(doctype)?.[1] ?? '', parser.line)
   })
@@ -44,7 +50,8 @@ export async function readXml(chunks: AsyncIterable<string> | Iterable<string>, 
   parser.on('cdata', handler.text)
   for await (const chunk of chunks) {
     parser.write(chunk)
-    if (handler.stop?.()) return
+    // Not one tag among so many faults: it is no XML, and a gigabyte of it would only be more of them.
+    if (handler.stop?.() || (prefix === null && faults > mostFaults)) return
   }
   parser.close()
 }

@@ -1,25 +1,28 @@
-import type { Inline, Segment } from '../model/index.ts'
+import type { Inline, Segment, SegmentTime } from '../model/index.ts'
 import { buildVersion, workIdOf } from './build-version.ts'
 import { decodeWhole } from './decode-text.ts'
 import { encodeText } from './encode-text.ts'
 import type { FormatModule, Read, Save } from './format.ts'
 import { inlineText } from './inline-text.ts'
+import { limits } from './limits.ts'
 import { problemList, type ProblemList } from './problem-list.ts'
 import { applyChanges, segmentChanges } from './save-segments.ts'
 import { languageOfFile, versionIdOf } from './text.ts'
 import { segmentOf } from './version-text.ts'
 import { writeInline } from './write-inline.ts'
+import { subtitleWriter } from './write-subtitles.ts'
 
 // SubRip has no standard (https://matroska.org/technical/subtitles.html#srt-subtitles); WebVTT: https://www.w3.org/TR/webvtt1/
 
 interface Cue {
+  readonly time: SegmentTime
   readonly text: string
   readonly inline: readonly Inline[]
   readonly start: number
   readonly end: number
 }
 
-const times = /^\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}\s+-->\s+(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}/
+const times = /^\s*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})\s+-->\s+((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})[ \t]*(.*)$/
 const tagKinds: Readonly<Record<string, Inline['kind']>> = { b: 'bold', i: 'italic', u: 'underline' }
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': '\u00A0', '&lrm;': '\u200E', '&rlm;': '\u200F' }
 
@@ -32,12 +35,15 @@ function cuesOf(source: string, isVtt: boolean, problems: ProblemList): readonly
     const first = block[at + 1]
     const last = block.at(-1)
     const [head] = block
+    const timed = block[at]?.text ?? ''
+    const name = block[at - 1]?.text
     block = []
     if (at < 0 && head && (!isVtt || !/^(?:WEBVTT|NOTE|STYLE|REGION)\b/.test(head.text))) problems.add('line-broken', head.text, head.number)
     if (at < 0 || !first || !last) return
     const [start, end] = [first.index, last.index + last.text.length]
     const { text, inline } = cueText(source.slice(start, end), isVtt)
-    if (text.trim() !== '') cues.push({ text, inline, start, end })
+    const time = timeOf(timed, name ?? '')
+    if (text.trim() !== '' && time) cues.push({ time, text, inline, start, end })
   }
   let number = 0
   for (const { 0: whole, index } of source.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
@@ -48,6 +54,17 @@ function cuesOf(source: string, isVtt: boolean, problems: ProblemList): readonly
   }
   finish()
   return cues
+}
+
+/** A line of times read; a name that only counts is none. */
+function timeOf(line: string, name: string): SegmentTime | null {
+  const [, start = '', end = '', settings = ''] = times.exec(line) ?? []
+  const milliseconds = (time: string) => {
+    const [seconds = '', fraction = ''] = time.split(/[.,]/)
+    return seconds.split(':').reduce((sum, part) => sum * 60 + Number(part), 0) * 1000 + Number(fraction.padEnd(3, '0'))
+  }
+  if (start === '') return null
+  return { start: milliseconds(start), end: milliseconds(end), ...(/^\s*\d*\s*$/.test(name) ? {} : { name: name.trim() }), ...(settings.trim() === '' ? {} : { settings: settings.trim() }) }
 }
 
 function cueText(source: string, isVtt: boolean): { readonly text: string; readonly inline: readonly Inline[] } {
@@ -67,14 +84,14 @@ function cueText(source: string, isVtt: boolean): { readonly text: string; reado
   return { text: collected.text(), inline: collected.inline() }
 }
 
-const segmentsOf = (cues: readonly Cue[]): readonly Segment[] => cues.map(({ text, inline }, index) => ({ ...segmentOf(`text-${index + 1}`, text), ...(inline.length > 0 ? { inline } : {}) }))
+const segmentsOf = (cues: readonly Cue[]): readonly Segment[] => cues.map(({ text, inline, time }, index) => ({ ...segmentOf(`text-${index + 1}`, text), ...(inline.length > 0 ? { inline } : {}), time }))
 
-/** Reads subtitles: one version, a cue a segment, its lines as they are broken. Times stay in the file. */
+/** Reads subtitles: one version, a cue a segment, its lines as they are broken. What the file says of its time is kept. */
 const reader =
   (isVtt: boolean): Read =>
   async (chunks, platform, options) => {
     const problems = problemList(options.file)
-    const { encoding, text } = await decodeWhole(chunks, platform, { encoding: options.encoding, maxBytes: options.maxBytes ?? 1 << 26 }, problems)
+    const { encoding, text } = await decodeWhole(chunks, platform, { encoding: options.encoding, maxBytes: options.maxBytes ?? limits.page }, problems)
     const segments = segmentsOf(cuesOf(text, isVtt, problems))
     if (segments.length === 0) {
       problems.add('empty', '')
@@ -91,7 +108,7 @@ const saver =
   (isVtt: boolean): Save =>
   async (original, work, platform, options) => {
     const problems = problemList(options.file)
-    const { encoding, bom, text } = await decodeWhole([original], platform, { encoding: options.encoding, maxBytes: options.maxBytes ?? 1 << 26 }, problems)
+    const { encoding, bom, text } = await decodeWhole([original], platform, { encoding: options.encoding, maxBytes: options.maxBytes ?? limits.page }, problems)
     const newline = text.includes('\r\n') ? '\r\n' : '\n'
     const cues = cuesOf(text, isVtt, problems)
     const segments = segmentsOf(cues)
@@ -103,5 +120,5 @@ const saver =
     return { chunks: [encodeText(applyChanges(text, segmentChanges(located, work, problems)), encoding, bom, platform, problems)], problems: problems.list() }
   }
 
-export const srt = { read: reader(false), save: saver(false) } satisfies FormatModule
-export const vtt = { read: reader(true), save: saver(true) } satisfies FormatModule
+export const srt = { read: reader(false), write: subtitleWriter(false), save: saver(false) } satisfies FormatModule
+export const vtt = { read: reader(true), write: subtitleWriter(true), save: saver(true) } satisfies FormatModule

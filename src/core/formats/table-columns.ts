@@ -37,10 +37,33 @@ function readHead(head: string): Column | null {
   return tag ? { holds: 'version', version: tag, language: tag } : null
 }
 
-/** The columns of a table, and whether its first line is their heads. Without heads, every column is a version in the language said or detected, a count in front its ids. */
-export function columnsOf(table: readonly (readonly string[])[], said: readonly LanguageTag[] = []): { readonly columns: readonly Column[]; readonly headed: boolean } {
-  const [first = []] = table
-  const heads = first.map(readHead)
+/** Lines a table may have above its head: a title, who made it, a date. */
+const mostAbove = 20
+
+/** The place of the line that names the columns, or -1. Below a title it has to name two versions, and to be the first line of its width: "so" and "da" are words, too. */
+function headLine(table: readonly (readonly string[])[]): number {
+  const versions = (line: readonly string[]) => line.filter((cell) => readHead(cell)?.holds === 'version').length
+  if (versions(table[0] ?? []) > 0) return 0
+  const widths = table.slice(0, mostAbove).map((line) => line.filter((cell) => cell.trim() !== '').length)
+  return table.slice(0, mostAbove).findIndex((line, index) => versions(line) > 1 && widths.slice(0, index).every((width) => width < (widths[index] ?? 0)))
+}
+
+/** A table with a version in each line, its name in front, turned so that each has a column; other tables as they are. */
+function upright(table: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const names = table.map(([name = '']) => readHead(name))
+  const across = (table[0] ?? []).filter((cell) => readHead(cell)?.holds === 'version').length
+  if (table.length < 2 || across > 1 || !names.every((name, line) => name?.holds === 'version' || (line === 0 && name?.holds === 'id'))) return table
+  const width = table.reduce((most, { length }) => Math.max(most, length), 0)
+  return Array.from({ length: width }, (_, column) => table.map((line) => line[column] ?? ''))
+}
+
+/**
+ * The columns of a table, and the place of the line that heads them, -1 where none does. Without heads, every column is a version in the
+ * language said or detected; a count in front holds the ids.
+ */
+export function columnsOf(table: readonly (readonly string[])[], said: readonly LanguageTag[] = []): { readonly columns: readonly Column[]; readonly head: number } {
+  const head = headLine(table)
+  const heads = (table[head] ?? []).map(readHead)
   const width = table.reduce((most, { length }) => Math.max(most, length), 0)
   const taken = new Set<string>()
   const unique = (version: string) => {
@@ -49,34 +72,46 @@ export function columnsOf(table: readonly (readonly string[])[], said: readonly 
     taken.add(id)
     return id
   }
-  if (heads.some((head) => head?.holds === 'version')) {
+  if (head >= 0) {
     const columns = Array.from({ length: width }, (_, index): Column => {
-      const head = heads[index] ?? null
-      if (head?.holds === 'version') return { ...head, version: unique(head.version) }
-      return head ?? { holds: 'note' }
+      const named = heads[index] ?? null
+      if (named?.holds === 'version') return { ...named, version: unique(named.version) }
+      return named ?? { holds: 'note' }
     })
-    return { columns, headed: true }
+    return { columns, head }
   }
-  const ids = width > 1 && table.length > 1 && table.every((line, index) => line[0]?.trim() === String(index) || line[0]?.trim() === String(index + 1))
+  const front = Array.from({ length: width }, (_, index) => index).find((index) => table.some((line) => (line[index] ?? '').trim() !== '')) ?? 0
+  const ids = width > front + 1 && table.length > 1 && table.every((line, index) => line[front]?.trim() === String(index) || line[front]?.trim() === String(index + 1))
+  const from = ids ? front + 1 : front
   const columns = Array.from({ length: width }, (_, index): Column => {
-    if (ids && index === 0) return { holds: 'id' }
-    const language = said[ids ? index - 1 : index] ?? detectLanguage(table.slice(0, 200).map((line) => line[index] ?? '').join('\n'))
+    if (index < from) return { holds: ids && index === front ? 'id' : 'note' }
+    const language = said[index - from] ?? detectLanguage(table.slice(0, 200).map((line) => line[index] ?? '').join('\n'))
     return { holds: 'version', version: unique(language ?? `column-${index + 1}`), language }
   })
-  return { columns, headed: false }
+  return { columns, head: -1 }
+}
+
+/** Tables of one column each, under the names of versions, as one table with a column for each; null where they are not such. */
+export function joinedColumns(tables: readonly { readonly name: string; readonly lines: readonly (readonly string[])[] }[]): readonly (readonly string[])[] | null {
+  if (tables.length < 2 || !tables.every(({ name, lines }) => readHead(name)?.holds === 'version' && lines.length > 0 && lines.every((line) => line.filter((cell) => cell.trim() !== '').length === 1))) return null
+  const length = tables.reduce((most, { lines }) => Math.max(most, lines.length), 0)
+  const texts = tables.map(({ lines }) => lines.map((line) => line.find((cell) => cell.trim() !== '') ?? ''))
+  return [tables.map(({ name }) => name), ...Array.from({ length }, (_, index) => texts.map((column) => column[index] ?? ''))]
 }
 
 /** The work a table of texts makes. */
-export function collectTable(lines: readonly (readonly string[])[], options: ReadOptions, problems: ProblemList): ReturnType<ReturnType<typeof rowCollector>['finish']> {
+export function collectTable(table: readonly (readonly string[])[], options: ReadOptions, problems: ProblemList): ReturnType<ReturnType<typeof rowCollector>['finish']> {
   const rows = rowCollector(options, problems)
-  const { columns, headed } = columnsOf(lines, options.languages)
+  const lines = upright(table)
+  const { columns, head } = columnsOf(lines, options.languages)
   for (const column of columns) if (column.holds === 'version') rows.declare(column.version, column.language)
   const ids = idGiver()
   const first = columns.find((column) => column.holds === 'version')
   for (const [index, line] of lines.entries()) {
-    if (headed && index === 0) continue
+    if (index < head) problems.add('not-carried', line.filter((cell) => cell.trim() !== '').join(' '), index + 1)
+    if (index <= head) continue
     const wanted = columns.map((column, at) => (column.holds === 'id' ? (line[at] ?? '') : '')).find((cell) => cell.trim() !== '') ?? ''
-    const count = headed ? index : index + 1
+    const count = index - head
     const { id, taken } = ids.take(/^\s*\d+\s*$/.test(wanted) ? `text-${wanted.trim()}` : wanted, `text-${count}`)
     if (taken && wanted !== '') problems.add('id-duplicate', wanted, index + 1)
     for (const [at, column] of columns.entries()) {

@@ -5,6 +5,7 @@ import { decodeText } from './decode-text.ts'
 import { detectLanguage, shortestTag } from './detect-language.ts'
 import type { Read, Write } from './format.ts'
 import { inPieces } from './in-pieces.ts'
+import { limits } from './limits.ts'
 import { problemList } from './problem-list.ts'
 import { cellSegment, rowsOf } from './rows-of.ts'
 import { segmentOf } from './version-text.ts'
@@ -39,7 +40,7 @@ const dialect: XmlDialect = {
 /** Reads a document of any number of texts; where link groups align them, linked segments share the id of the first. */
 export const read: Read = async (chunks, platform, options) => {
   const problems = problemList(options.file)
-  const { encoding, text } = await decodeText(chunks, platform, { encoding: options.encoding, declared: xmlDeclared, maxBytes: options.maxBytes ?? 1 << 28 }, problems)
+  const { encoding, text } = await decodeText(chunks, platform, { encoding: options.encoding, declared: xmlDeclared, maxBytes: options.maxBytes ?? limits.held }, problems)
   const blocks: XmlBlock[] = []
   const links: (readonly string[])[] = []
   let title = ''

@@ -6,6 +6,7 @@ import { detectLanguage } from './detect-language.ts'
 import { encodeText } from './encode-text.ts'
 import type { Read, ReadOptions, Save, Write } from './format.ts'
 import { inPieces } from './in-pieces.ts'
+import { limits } from './limits.ts'
 import { problemList } from './problem-list.ts'
 import { applyChanges, segmentChanges } from './save-segments.ts'
 import { readVersionText } from './version-text.ts'
@@ -33,7 +34,7 @@ export function languageOfFile({ file, languages }: ReadOptions, text: string): 
  */
 export const read: Read = async (chunks, platform, options) => {
   const problems = problemList(options.file)
-  const { encoding, text } = await decodeWhole(chunks, platform, { encoding: options.encoding, maxBytes: options.maxBytes ?? 1 << 28 }, problems)
+  const { encoding, text } = await decodeWhole(chunks, platform, { encoding: options.encoding, maxBytes: options.maxBytes ?? limits.held }, problems)
   const { segments, problems: found } = readVersionText(text, options.file)
   const all = (): readonly Problem[] => [...problems.list(), ...found]
   if (segments.length === 0) return { work: null, problems: all(), encoding, rowsGiven: false }
@@ -63,7 +64,7 @@ export const write: Write = async (work, platform, options) => {
 /** Writes corrected lines into the text they came from; line ends, empty lines and ids stay. */
 export const save: Save = async (original, work, platform, options) => {
   const problems = problemList(options.file)
-  const { encoding, bom, text } = await decodeWhole([original], platform, { encoding: options.encoding, maxBytes: options.maxBytes ?? 1 << 28 }, problems)
+  const { encoding, bom, text } = await decodeWhole([original], platform, { encoding: options.encoding, maxBytes: options.maxBytes ?? limits.held }, problems)
   const [version] = work.versions
   const { segments } = readVersionText(text, options.file)
   let index = 0

@@ -1,18 +1,19 @@
-import type { Version } from '../model/index.ts'
+import type { Localized, Version } from '../model/index.ts'
 import { canonicalTag, idGiver } from './build-version.ts'
-import { chooseVersions, sourceOf } from './choose-versions.ts'
 import { decodeText, decodeWhole } from './decode-text.ts'
 import { encodeText } from './encode-text.ts'
-import type { Read, Save, Write } from './format.ts'
-import { inPieces } from './in-pieces.ts'
+import type { Save } from './format.ts'
+import { limits } from './limits.ts'
+import { xmlLocal } from './local-change.ts'
 import { problemList, type ProblemList } from './problem-list.ts'
 import { readXml } from './read-xml.ts'
-import { rowCollector } from './row-collector.ts'
-import { cellSegment, rowsOf } from './rows-of.ts'
+import { readersByRows, type ReadInto } from './read-by-rows.ts'
+import { writeByRows, type RowWriter } from './row-writer.ts'
+import { cellSegment } from './rows-of.ts'
 import { applyChanges, keeper, segmentChanges, type LocatedSegment } from './save-segments.ts'
 import { tmxDialect, unitReader, unitWords, type UnitReader, type UnitText } from './unit-markup.ts'
 import { writeInline } from './write-inline.ts'
-import { xmlAttribute, xmlDeclared, xmlText } from './xml-text.ts'
+import { characterReference, xmlAttribute, xmlDeclared, xmlText } from './xml-text.ts'
 
 // TMX 1.4b: https://www.gala-global.org/tmx-14b. Read leniently: 1.1 had `lang` for `xml:lang`; OmegaT and Trados write no tuid.
 
@@ -33,6 +34,8 @@ interface Seg extends UnitText {
 
 interface Sink {
   readonly seg: (seg: Seg) => void
+  /** A unit ends here: all its segments have come. */
+  readonly unitEnd: () => void
   readonly note: (version: string, id: string, language: string, text: string) => void
   readonly source: (language: string) => void
   readonly order: (versions: readonly string[]) => void
@@ -108,6 +111,7 @@ async function walk(chunks: AsyncIterable<string> | Iterable<string>, whole: str
         } else if (name === 'tu') {
           const [first] = takenHere
           if (first !== undefined) for (const note of unitNotes) sink.note(first, id, note.language, note.text)
+          sink.unitEnd()
         }
       },
       text(text) {
@@ -120,12 +124,8 @@ async function walk(chunks: AsyncIterable<string> | Iterable<string>, whole: str
   )
 }
 
-/** Reads a translation memory of any size in one pass: each unit a row, each language a version. */
-export const read: Read = async (chunks, platform, options) => {
-  const problems = problemList(options.file)
-  const { encoding, text } = await decodeText(chunks, platform, { encoding: options.encoding, declared: xmlDeclared, maxBytes: options.maxBytes ?? 1 << 30 }, problems)
-  const rows = rowCollector(options, problems)
-  let source: string | null = null
+const readInto: ReadInto = async (chunks, platform, options, rows, problems) => {
+  const { encoding, text } = await decodeText(chunks, platform, { encoding: options.encoding, declared: xmlDeclared, maxBytes: options.maxBytes ?? limits.streamed }, problems)
   await walk(
     text,
     null,
@@ -134,40 +134,43 @@ export const read: Read = async (chunks, platform, options) => {
         rows.declare(version, language)
         rows.add(version, id, said, inline)
       },
+      unitEnd: rows.endRow,
       note: rows.note,
-      source(language) {
-        source = language
-      },
+      source: rows.source,
       order(ids) {
         for (const id of ids) rows.declare(id, null)
       },
     },
     problems,
   )
-  return { ...rows.finish(source), encoding, rowsGiven: true }
+  return encoding
 }
 
-/** Writes TMX 1.4: one `tu` a row, one `tuv` a version that has it. */
-export const write: Write = async (work, platform, options) => {
-  const problems = problemList(options.file)
-  const versions = chooseVersions(work, 'any', options, problems)
-  const source = sourceOf({ versions })
-  const srclang = versions.find(({ id, language }) => id === source && id === language)?.language ?? '*all*'
-  const lines = function* (): Generator<string> {
-    yield `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n<header creationtool="tetrapla" creationtoolversion="1" segtype="paragraph" o-tmf="tetrapla" adminlang="en" srclang="${srclang}" datatype="plaintext"><prop type="${orderProperty}">${xmlText(versions.map(({ id }) => id).join(' '))}</prop></header>\n<body>\n`
-    for (const { id, cells } of rowsOf(versions, options.rows)) {
-      const units = versions.map((version, index) => unitOf(version, cells[index] ?? [], id)).join('')
-      yield `<tu tuid="${xmlAttribute(id)}">\n${units}</tu>\n`
+/** Reads a translation memory of any size in one pass: each unit a row, each language a version. */
+export const { read, readRows } = readersByRows(readInto)
+
+/** TMX 1.4: one `tu` a row, one `tuv` a version that has it. */
+export const rowWriter: RowWriter = {
+  versions: 'any',
+  begin({ versions, source }) {
+    const srclang = versions.find(({ id, language }) => id === source && id === language)?.language ?? '*all*'
+    return {
+      before: `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n<header creationtool="tetrapla" creationtoolversion="1" segtype="paragraph" o-tmf="tetrapla" adminlang="en" srclang="${srclang}" datatype="plaintext"><prop type="${orderProperty}">${xmlText(versions.map(({ id }) => id).join(' '))}</prop></header>\n<body>\n`,
+      row({ id, cells, notes }) {
+        const units = versions.map((version, index) => unitOf(version, cells[index] ?? [], notes[index] ?? {})).join('')
+        return `<tu tuid="${xmlAttribute(id)}">\n${units}</tu>\n`
+      },
+      after: '</body>\n</tmx>\n',
     }
-    yield '</body>\n</tmx>\n'
-  }
-  return { chunks: inPieces(lines(), platform.encode), problems: problems.list() }
+  },
 }
 
-function unitOf({ id, language, notes }: Version, cell: Version['segments'], row: string): string {
+export const write = writeByRows(rowWriter)
+
+function unitOf({ id, language }: Version, cell: Version['segments'], notes: Localized): string {
   const segment = cellSegment(cell)
   if (!segment) return ''
-  const said = Object.entries(notes[segment.id] ?? notes[row] ?? {}).map(([tag, text]) => `<note${tag === 'und' ? '' : ` xml:lang="${xmlAttribute(tag)}"`}>${xmlText(text)}</note>`)
+  const said = Object.entries(notes).map(([tag, text]) => `<note${tag === 'und' ? '' : ` xml:lang="${xmlAttribute(tag)}"`}>${xmlText(text)}</note>`)
   const named = id === language ? '' : `<prop type="${versionProperty}">${xmlText(id)}</prop>`
   return `<tuv xml:lang="${xmlAttribute(language)}">${said.join('')}${named}<seg>${writeInline(segment, unitWords(tmxDialect, segment))}</seg></tuv>\n`
 }
@@ -175,7 +178,7 @@ function unitOf({ id, language, notes }: Version, cell: Version['segments'], row
 /** Writes corrected segments into the memory they came from; header, properties, dates, other units and every tag stay to the letter. */
 export const save: Save = async (original, work, platform, options) => {
   const problems = problemList(options.file)
-  const { encoding, bom, text } = await decodeWhole([original], platform, { encoding: options.encoding, declared: xmlDeclared, maxBytes: options.maxBytes ?? 1 << 28 }, problems)
+  const { encoding, bom, text } = await decodeWhole([original], platform, { encoding: options.encoding, declared: xmlDeclared, maxBytes: options.maxBytes ?? limits.held }, problems)
   const located: LocatedSegment[] = []
   await walk(
     [text],
@@ -185,12 +188,13 @@ export const save: Save = async (original, work, platform, options) => {
         const content: LocatedSegment['write'] = (segment) => writeInline(segment, unitWords(tmxDialect, segment, keeper(inline, markup)))
         located.push({ version, id, text: said, inline, start, end, write: selfClosing ? (segment) => `<seg>${content(segment)}</seg>` : content })
       },
+      unitEnd() {},
       note() {},
       source() {},
       order() {},
     },
     problems,
   )
-  const saved = applyChanges(text, segmentChanges(located, work, problems))
-  return { chunks: [encodeText(saved, encoding, bom, platform, problems)], problems: problems.list() }
+  const saved = applyChanges(text, segmentChanges(located, work, problems, { source: text, words: xmlLocal(xmlText) }))
+  return { chunks: [encodeText(saved, encoding, bom, platform, problems, characterReference)], problems: problems.list() }
 }

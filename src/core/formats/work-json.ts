@@ -42,6 +42,7 @@ const segmentSchema = v.object({
   marker: v.nullable(v.object({ start: offset, end: offset })),
   label: v.nullable(v.string()),
   inline: v.exactOptional(v.array(inlineSchema)),
+  time: v.exactOptional(v.object({ start: offset, end: offset, name: v.exactOptional(v.string()), settings: v.exactOptional(v.string()) })),
 })
 const alignmentSchema = v.object({
   rows: v.optional(v.array(v.object({ cells: v.record(v.string(), v.array(v.string())), pinned: v.exactOptional(v.literal(true)) })), []),

@@ -110,7 +110,8 @@ export function anyWork(carries: Carries): fc.Arbitrary<Work> {
     .tuple(fc.subarray(ids, { minLength: 1 }), fc.array(content, { minLength: ids.length, maxLength: ids.length }))
     .map(([own, texts]) => own.map((id, index): Segment => {
       const { text, inline } = texts[index]!
-      return { ...segmentOf(id, text), ...(inline.length > 0 ? { inline } : {}) }
+      const time = { start: index * 4000 + 7, end: index * 4_000_000 + 3999, ...(index % 2 === 0 ? {} : { name: `cue ${index}`, settings: 'align:start' }) }
+      return { ...segmentOf(id, text), ...(inline.length > 0 ? { inline } : {}), ...(carries.times ? { time } : {}) }
     }).filter(({ text }) => text.trim() !== ''))
     .filter((own) => own.length > 0)
   return fc
@@ -138,7 +139,7 @@ export function carried(work: Work, carries: Carries): Work {
       (cells[index] ?? []).map((segment): Segment => {
         const id = carries.ids ? segment.id : `text-${row + 1}`
         const inline = carries.inline.length > 0 ? segment.inline : undefined
-        return { ...segmentOf(id, segment.text), ...(inline ? { inline } : {}) }
+        return { ...segmentOf(id, segment.text), ...(inline ? { inline } : {}), ...(carries.times && segment.time ? { time: segment.time } : {}) }
       }),
     )
     const id = carries.versionIds ? version.id : version.language
@@ -155,7 +156,7 @@ export const withoutRaw = (work: Work | null): readonly Version[] =>
   work?.versions.map((version) => ({ ...version, segments: version.segments.map((segment) => ({ ...segment, ...(segment.inline ? { inline: segment.inline.map((inline) => ({ ...inline, raw: '', close: '', holds: 0 })).reduce(joined, []) } : {}) })) })) ?? []
 
 /** What is printed, without ids and kinds, for formats that number segments anew. */
-export const printedOf = (work: Work | null) => withoutRaw(work).map(({ language, segments }) => [language, segments.map(({ text, inline = [] }) => ({ text, inline }))])
+export const printedOf = (work: Work | null) => withoutRaw(work).map(({ language, segments }) => [language, segments.map(({ text, inline = [], time }) => ({ text, inline, time: time && [time.start, time.end] }))])
 
 const joined = (before: readonly Inline[], next: Inline): readonly Inline[] => {
   const last = before.at(-1)

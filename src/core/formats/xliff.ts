@@ -2,17 +2,20 @@ import type { LanguageTag, Segment } from '../model/index.ts'
 import { canonicalTag, idGiver } from './build-version.ts'
 import { decodeText, decodeWhole } from './decode-text.ts'
 import { encodeText } from './encode-text.ts'
-import type { Read, Save } from './format.ts'
+import type { Save } from './format.ts'
+import { idSet } from './id-set.ts'
+import { limits } from './limits.ts'
+import { xmlLocal } from './local-change.ts'
 import { problemList, type ProblemList } from './problem-list.ts'
+import { readersByRows, type ReadInto } from './read-by-rows.ts'
 import { readXml, type XmlElement } from './read-xml.ts'
-import { rowCollector } from './row-collector.ts'
 import { applyChanges, keeper, segmentChanges, type LocatedSegment } from './save-segments.ts'
 import { unitReader, unitWords, xliff12Dialect, type UnitReader, type UnitText } from './unit-markup.ts'
 import { writeInline, type InlineWords } from './write-inline.ts'
 import { xliff2Reader, xliff2Words } from './xliff2-markup.ts'
-import { xmlDeclared } from './xml-text.ts'
+import { characterReference, xmlText, xmlDeclared } from './xml-text.ts'
 
-export { write } from './write-xliff2.ts'
+export { rowWriter, write } from './write-xliff2.ts'
 
 // XLIFF 1.2: https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html, 2.1: https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html
 // A row is a `trans-unit` in 1.2 and a `segment` in 2.x: what a translator sees as one pair.
@@ -34,6 +37,8 @@ interface Sink {
   readonly languages: (source: LanguageTag | null, target: LanguageTag | null) => void
   readonly content: (content: Content) => void
   readonly note: (side: 'source' | 'target', id: string, text: string) => void
+  /** A pair ends here: both its sides have come. */
+  readonly pairEnd: () => void
 }
 
 /** Elements whose content is no pair of this unit: proposals, sources cut into segments, binaries, other modules of 2.x. */
@@ -45,9 +50,8 @@ async function walk(chunks: AsyncIterable<string> | Iterable<string>, whole: str
   let other = false
   let source: LanguageTag | null = null
   let target: LanguageTag | null = null
-  let files = 0
   let counted = 0
-  let unit = { id: '', line: 0, file: 0 }
+  let unit = { id: '' }
   let pieces = 0
   let pair: { id: string; hasTarget: boolean; sourceEnd: number; single: boolean } | null = null
   let reading: { readonly side: 'source' | 'target'; readonly reader: UnitReader; readonly start: number; readonly selfClosing: boolean; depth: number; readonly tag: string } | null = null
@@ -56,32 +60,33 @@ async function walk(chunks: AsyncIterable<string> | Iterable<string>, whole: str
   let note: { text: string; readonly target: boolean } | null = null
   let unitNotes: { readonly side: 'source' | 'target'; readonly text: string }[] = []
   let asideDepth = 0
-  const fileOf = new Map<string, number>()
+  let idsOfFile = idSet()
   const startOf = (end: number) => (whole === null ? 0 : whole.lastIndexOf('<', end - 1))
 
   const idFor = (wanted: string, line: number): string => {
     const given = ids.take(wanted, `text-${++counted}`)
     // Ids are unique within a file element only: the same one in another is no fault.
-    if (given.taken && wanted !== '' && fileOf.get(wanted) === unit.file) problems.add('id-duplicate', wanted, line)
-    fileOf.set(wanted, unit.file)
+    if (given.taken && idsOfFile.has(wanted)) problems.add('id-duplicate', wanted, line)
+    if (wanted !== '') idsOfFile.add(wanted)
     return given.id
   }
   const wordsFor = (segment: Segment, kept: UnitText): InlineWords =>
     version === '1' ? unitWords(xliff12Dialect, segment, keeper(kept.inline, kept.markup)) : xliff2Words(segment, keeper(kept.inline, kept.markup), null)
-  const emit = (side: 'source' | 'target', said: UnitText, start: number, end: number, wrap: readonly [string, string]) => {
+  const emit = (side: 'source' | 'target', { text, inline, markup }: UnitText, start: number, end: number, wrap: readonly [string, string]) => {
     if (!pair) return
     const language = side === 'source' ? source : target
-    sink.content({ ...said, side, version: side, language, id: pair.id, start, end, words: wordsFor, wrap })
+    sink.content({ text, inline, markup, side, version: side, language, id: pair.id, start, end, words: wordsFor, wrap })
   }
   const endPair = () => {
     if (!pair) return
     // A pair without a target has a place for one: right after its source.
     if (!pair.hasTarget && pair.sourceEnd > 0) emit('target', { text: '', inline: [], markup: [] }, pair.sourceEnd, pair.sourceEnd, ['<target>', '</target>'])
     pair = null
+    sink.pairEnd()
   }
 
   const openUnit = (element: XmlElement) => {
-    unit = { id: element.attributes.id ?? '', line: element.line, file: files }
+    unit = { id: element.attributes.id ?? '' }
     pieces = 0
     data = new Map()
     unitNotes = []
@@ -108,7 +113,7 @@ async function walk(chunks: AsyncIterable<string> | Iterable<string>, whole: str
           reading.depth++
           reading.reader.open(element)
         } else if (name === 'file') {
-          files++
+          idsOfFile = idSet()
           if (version === '1') {
             source = canonicalTag(attributes['source-language'] ?? '')
             target = canonicalTag(attributes['target-language'] ?? '')
@@ -171,20 +176,16 @@ export const sideIds = (source: LanguageTag | null, target: LanguageTag | null):
   target: target === null ? 'target' : target === source ? `${target}-2` : target,
 })
 
-/** Reads XLIFF 1.2 and 2.x in one pass: each pair a row, source and target its versions. Several files in one keep their languages apart. */
-export const read: Read = async (chunks, platform, options) => {
-  const problems = problemList(options.file)
-  const { encoding, text } = await decodeText(chunks, platform, { encoding: options.encoding, declared: xmlDeclared, maxBytes: options.maxBytes ?? 1 << 30 }, problems)
-  const rows = rowCollector(options, problems)
+const readInto: ReadInto = async (chunks, platform, options, rows, problems) => {
+  const { encoding, text } = await decodeText(chunks, platform, { encoding: options.encoding, declared: xmlDeclared, maxBytes: options.maxBytes ?? limits.streamed }, problems)
   let ids = sideIds(null, null)
-  let first: string | null = null
   await walk(
     text,
     null,
     {
       languages(source, target) {
         ids = sideIds(source, target)
-        first ??= ids.source
+        rows.source(ids.source)
         rows.declare(ids.source, source)
         rows.declare(ids.target, target)
       },
@@ -193,16 +194,20 @@ export const read: Read = async (chunks, platform, options) => {
         if (said.trim() !== '' || inline.length > 0) rows.add(ids[side], id, said, inline)
       },
       note: (side, id, said) => rows.note(ids[side], id, 'und', said),
+      pairEnd: rows.endRow,
     },
     problems,
   )
-  return { ...rows.finish(first), encoding, rowsGiven: true }
+  return encoding
 }
+
+/** Reads XLIFF 1.2 and 2.x in one pass: each pair a row, source and target its versions. Several files in one keep their languages apart. */
+export const { read, readRows } = readersByRows(readInto)
 
 /** Writes corrected segments into the file they came from: sources, targets, and targets it did not have. States, notes and tags stay. */
 export const save: Save = async (original, work, platform, options) => {
   const problems = problemList(options.file)
-  const { encoding, bom, text } = await decodeWhole([original], platform, { encoding: options.encoding, declared: xmlDeclared, maxBytes: options.maxBytes ?? 1 << 28 }, problems)
+  const { encoding, bom, text } = await decodeWhole([original], platform, { encoding: options.encoding, declared: xmlDeclared, maxBytes: options.maxBytes ?? limits.held }, problems)
   const located: LocatedSegment[] = []
   const present = new Map(work.versions.map((version) => [version.id, new Set(version.segments.map((segment) => segment.id))]))
   let ids = sideIds(null, null)
@@ -220,9 +225,10 @@ export const save: Save = async (original, work, platform, options) => {
         if (isText || present.get(ids[side])?.has(id)) located.push({ version: ids[side], id, text: isText ? said : '', inline, start, end, write })
       },
       note() {},
+      pairEnd() {},
     },
     problems,
   )
-  const saved = applyChanges(text, segmentChanges(located, work, problems))
-  return { chunks: [encodeText(saved, encoding, bom, platform, problems)], problems: problems.list() }
+  const saved = applyChanges(text, segmentChanges(located, work, problems, { source: text, words: xmlLocal(xmlText) }))
+  return { chunks: [encodeText(saved, encoding, bom, platform, problems, characterReference)], problems: problems.list() }
 }

@@ -24,6 +24,14 @@ test('a workbook is read: columns by their heads, other sheets named', async () 
   expect(problems).toEqual([{ code: 'not-carried', file: 'x.xlsx', line: null, detail: 'Old' }])
 })
 
+test('sheets of one column each, named for their languages, are the versions', async () => {
+  const sheet = (...texts: readonly string[]) => `<worksheet><sheetData>${texts.map((text) => `<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`).join('')}</sheetData></worksheet>`
+  const names = { ...book, 'xl/workbook.xml': '<workbook xmlns:r="r"><sheets><sheet name="English" r:id="rId3"/><sheet name="kk" r:id="rId1"/></sheets></workbook>', 'xl/worksheets/sheet1.xml': sheet('law', 'right'), 'xl/worksheets/sheet2.xml': sheet('заң') }
+  const { work, problems, rowsGiven } = await read([zip(names)], platform, { file: 'x.xlsx' })
+  expect(work?.versions.map(({ id, segments }) => [id, segments.map(({ text }) => text)])).toEqual([['en', ['law', 'right']], ['kk', ['заң']]]) // prettier-ignore
+  expect([problems, rowsGiven]).toEqual([[], false])
+})
+
 test.each([
   ['a cell far to the right', { ...book, 'xl/worksheets/sheet2.xml': '<worksheet><sheetData><row><c r="A1" t="inlineStr"><is><t>en</t></is></c></row><row><c r="A2" t="inlineStr"><is><t>a</t></is></c><c r="XFD2"><v>1</v></c></row></sheetData></worksheet>' }, ['not-carried', 'not-carried']],
   ['no workbook', { 'a.txt': '' }, ['format-wrong']],

@@ -1,17 +1,18 @@
 import { chooseVersions } from './choose-versions.ts'
 import { decodeWhole, wholeBytes } from './decode-text.ts'
 import type { Platform, Read, Write } from './format.ts'
+import { limits } from './limits.ts'
 import { problemList, type ProblemList } from './problem-list.ts'
 import { readXml } from './read-xml.ts'
 import { cellSegment, rowsOf } from './rows-of.ts'
-import { collectTable, headOf } from './table-columns.ts'
+import { collectTable, headOf, joinedColumns } from './table-columns.ts'
 import { longestCell, writeSheet } from './write-sheet.ts'
 import { unpack, type Entries } from './zip.ts'
 import { xmlDeclared } from './xml-text.ts'
 
 // XLSX: ECMA-376, SpreadsheetML. A sheet of aligned texts: a line a row, a column a version.
 
-const maxBytes = 1 << 28
+const maxBytes = limits.held
 /** More columns than a table of versions has; what stands beyond is named, not read. */
 const mostColumns = 256
 
@@ -103,7 +104,7 @@ function columnOf(name: string): number | null {
   return letters === undefined ? null : Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
-/** Reads the first sheet that holds text; the others are named in a problem. */
+/** Reads the first sheet that holds text, the others named in a problem; or sheets of one column each, named for their languages. */
 export const read: Read = async (chunks, platform, options) => {
   const problems = problemList(options.file)
   const bytes = await wholeBytes(chunks, options.maxBytes ?? maxBytes, problems)
@@ -117,11 +118,17 @@ export const read: Read = async (chunks, platform, options) => {
     return { ...nothing, problems: problems.list() }
   }
   const strings = await stringsOf((await textOf(entries, 'xl/sharedStrings.xml', platform, problems)) ?? '<none/>', problems)
-  for (const [index, { path }] of sheets.entries()) {
+  const tables: { readonly name: string; readonly lines: readonly (readonly string[])[] }[] = []
+  for (const { name, path } of sheets) {
     const lines = await linesOf((await textOf(entries, path, platform, problems)) ?? '<none/>', strings, problems)
-    if (lines.length === 0) continue
-    for (const { name } of sheets.slice(index + 1)) problems.add('not-carried', name)
-    return { ...collectTable(lines, options, problems), encoding: null, rowsGiven: true }
+    if (lines.length > 0) tables.push({ name, lines })
+  }
+  const joined = joinedColumns(tables)
+  const [first, ...rest] = tables
+  if (joined) return { ...collectTable(joined, options, problems), encoding: null, rowsGiven: false }
+  if (first) {
+    for (const { name } of rest) problems.add('not-carried', name)
+    return { ...collectTable(first.lines, options, problems), encoding: null, rowsGiven: true }
   }
   problems.add('empty', '')
   return { ...nothing, problems: problems.list() }

@@ -10,3 +10,6 @@ export const xmlAttribute = (text: string): string => xmlText(text).replace(/["\
 
 /** The bounds of XML's declared encoding, for `decodeText`. */
 export const xmlDeclared = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/
+
+/** A sign that the encoding of an XML or HTML file lacks, as both can say it all the same. */
+export const characterReference = (sign: string): string => `&#${sign.codePointAt(0) ?? 0xfffd};`

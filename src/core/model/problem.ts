@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'line-broken'
   | 'rows-found'
   | 'not-carried'
+  | 'times-missing'
   | 'not-saved'
   | 'segment-unknown'
   | 'row-unknown'

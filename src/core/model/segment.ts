@@ -4,6 +4,16 @@ import type { Span } from './span.ts'
 /** What a segment is in its document; `text` where nothing more is known. */
 export type SegmentKind = 'title' | 'heading' | 'opening' | 'citation' | 'recital' | 'paragraph' | 'footnote' | 'text'
 
+/** When a segment is shown, in milliseconds from the beginning of a film, and how its subtitle file words the rest of its cue. */
+export interface SegmentTime {
+  readonly start: number
+  readonly end: number
+  /** The cue's name, where it is more than a count. */
+  readonly name?: string
+  /** Where on the screen: `align:start line:0%`. */
+  readonly settings?: string
+}
+
 /** A paragraph-level unit of a version. */
 export interface Segment {
   /** Permanent: links and alignments hold on to it. Equal ids in two versions share a row. */
@@ -17,4 +27,6 @@ export interface Segment {
   readonly label: string | null
   /** Markup inside the text, in the order in which it opens; left out where there is none. */
   readonly inline?: readonly Inline[]
+  /** Of subtitles; left out elsewhere. */
+  readonly time?: SegmentTime
 }
