@@ -3,6 +3,8 @@ import type { ReportFormat } from './report.ts'
 export { wordReport } from './report.ts'
 export type { Report, ReportedFinding, ReportFormat, ReportKey, ReportWords } from './report.ts'
 export { findingText } from './finding-text.ts'
+export { tableForms, writeTable } from './table.ts'
+export type { Table, TableForm } from './table.ts'
 
 /** Every form a report comes in, in the order in which a list offers them. */
 export const reportFormats: readonly ReportFormat[] = [

@@ -1,0 +1,219 @@
+/**
+ * A text as searching sees it: small letters without accents, words one space apart, everything else left out. Each unit of `text` knows
+ * the stretch of the printed text it stands for, so that what is found can be marked to the letter.
+ */
+export interface Folded {
+  readonly text: string
+  /** UTF-16 offsets in the printed text, one for each unit of `text`. */
+  readonly starts: ArrayLike<number>
+  readonly ends: ArrayLike<number>
+}
+
+/**
+ * Folds case, accents, ё, the letters Kazakh adds to Russian ones (ә→а, ғ→г, қ→к, ң→н, ө→о, ұ ү→у, һ→х, і→и: how it is typed where the
+ * keyboard lacks them), ligatures, full-width forms and digits of other scripts, Arabic and Hebrew points. NFC and NFD, soft hyphens and
+ * zero-width characters make no difference. Apostrophes of every shape are dropped within a word; hyphens, quotes and all other signs part
+ * words. й stays й: it is a letter, not и with an accent; marks of Thai, Devanagari and their like stay too, being vowels.
+ */
+export function fold(text: string): Folded {
+  const length = foldInto(text)
+  return { text: unitsToText(length), starts: starts.slice(0, length), ends: ends.slice(0, length) }
+}
+
+/** Only the folded text: half the work where the way back is not needed. */
+export function foldText(text: string): string {
+  return unitsToText(foldInto(text))
+}
+
+/** Whether a folded word may begin or end between the units `at - 1` and `at`: at a space, where an apostrophe stands in print, and anywhere in scripts that put no space between words. */
+export function isBoundary(folded: Folded, printed: string, at: number): boolean {
+  const { text, starts, ends } = folded
+  if (at <= 0 || at >= text.length) return true
+  const before = text.charCodeAt(at - 1)
+  const after = text.charCodeAt(at)
+  if (before === space || after === space) return true
+  if (isUnspaced(before) || isUnspaced(after)) return true
+  const from = ends[at - 1] ?? 0
+  const to = starts[at] ?? from
+  for (let unit = from; unit < to; unit++) if (kindOf(printed.charCodeAt(unit)) === apostrophe) return true
+  return false
+}
+
+/** Whether a unit belongs to a script written without spaces between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese, Tibetan. */
+export function isUnspaced(unit: number): boolean {
+  if (unit < 0x0e00) return false
+  return (
+    (unit <= 0x0fff) || // Thai, Lao, Tibetan
+    (unit >= 0x1000 && unit <= 0x109f) || // Burmese
+    (unit >= 0x1780 && unit <= 0x17ff) || // Khmer
+    (unit >= 0x3040 && unit <= 0x30ff) || // kana
+    (unit >= 0x3400 && unit <= 0x9fff) || // ideographs
+    (unit >= 0xd840 && unit <= 0xd8bf) || // ideographs of the second plane, by their first half
+    (unit >= 0xf900 && unit <= 0xfaff)
+  )
+}
+
+const space = 32
+
+// What a UTF-16 unit is. `unknown` is looked at when it first comes.
+const unknown = 0
+const separator = 1
+const single = 2
+const several = 3
+const dropped = 4
+const apostrophe = 5
+const mark = 6
+const keptMark = 7
+const surrogate = 8
+
+const kinds = new Uint8Array(0x1_0000)
+const foldedUnits = new Uint16Array(0x1_0000)
+const foldedStrings = new Map<number, string>()
+
+// The buffers of the text being folded: a fold of a hundred thousand texts must not make a million small arrays.
+let units = new Uint16Array(4096)
+let starts = new Int32Array(4096)
+let ends = new Int32Array(4096)
+
+function foldInto(text: string): number {
+  // No unit folds to more than 18 (ﷺ); most to one, and texts with the others are short of them.
+  const room = text.length * 2 + 64
+  if (units.length < room) {
+    units = new Uint16Array(room)
+    starts = new Int32Array(room)
+    ends = new Int32Array(room)
+  }
+  let length = 0
+  let parted = false
+  const put = (unit: number, start: number, end: number): void => {
+    if (length + 2 >= units.length) grow()
+    if (parted && length > 0) {
+      units[length] = space
+      starts[length] = ends[length - 1] ?? 0
+      ends[length] = start
+      length++
+    }
+    parted = false
+    units[length] = unit
+    starts[length] = start
+    ends[length] = end
+    length++
+  }
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const kind = kinds[unit] || kindOf(unit)
+    if (kind === single) put(foldedUnits[unit] ?? 0, at, at + 1)
+    else if (kind === separator) parted = true
+    else if (kind === mark) {
+      // A mark belongs to the letter before it; one without a letter is nothing.
+      if (length > 0 && !parted) {
+        ends[length - 1] = at + 1
+        if (unit === 0x0306 && units[length - 1] === 0x0438 && isCyrillicI(text.charCodeAt(at - 1))) units[length - 1] = 0x0439
+      }
+    } else if (kind === keptMark) put(unit, at, at + 1)
+    else if (kind === several) for (const part of unitsOf(foldedStrings.get(unit) ?? '')) put(part, at, at + 1)
+    else if (kind === surrogate) {
+      const point = text.codePointAt(at) ?? unit
+      const size = point > 0xffff ? 2 : 1
+      const folded = size === 2 ? foldPoint(point) : ''
+      if (folded === '') parted = true
+      else for (const part of unitsOf(folded)) put(part, at, at + size)
+      at += size - 1
+    }
+  }
+  return length
+}
+
+function grow(): void {
+  const wider = (from: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
+    const to = new Int32Array(from.length * 2)
+    to.set(from)
+    return to
+  }
+  const before = units
+  units = new Uint16Array(before.length * 2)
+  units.set(before)
+  starts = wider(starts)
+  ends = wider(ends)
+}
+
+const isCyrillicI = (unit: number): boolean => unit === 0x0438 || unit === 0x0418
+
+/** Units of a string as numbers. */
+function unitsOf(text: string): readonly number[] {
+  return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
+}
+
+function unitsToText(length: number): string {
+  if (length <= 8192) return String.fromCharCode(...units.subarray(0, length))
+  let text = ''
+  for (let at = 0; at < length; at += 8192) text += String.fromCharCode(...units.subarray(at, Math.min(length, at + 8192)))
+  return text
+}
+
+const apostrophes = new Set([..."'’‘ʼʹʻʽ`´′＇‛\u05F3"].map((sign) => sign.charCodeAt(0)))
+/** Marks over and under letters that are only an accent: after these scripts they are left out. */
+const accent = /(?![\u3099\u309A])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Inherited}]/u
+const word = /[\p{L}\p{N}\p{M}]/u
+
+function kindOf(unit: number): number {
+  const known = kinds[unit]
+  if (known !== undefined && known !== unknown) return known
+  const kind = lookAt(unit)
+  kinds[unit] = kind
+  return kind
+}
+
+function lookAt(unit: number): number {
+  const letter = String.fromCharCode(unit)
+  if (unit >= 0xd800 && unit <= 0xdfff) return surrogate
+  if (apostrophes.has(unit)) return apostrophe
+  // Soft hyphen, zero-width joiners and marks of direction, variation selectors, the Arabic stretching stroke.
+  if (/[\p{Cf}\uFE00-\uFE0F\u0640]/u.test(letter)) return dropped
+  if (/\p{M}/u.test(letter)) return accent.test(letter) ? mark : keptMark
+  // ², ¹ and ½ stand at words without being of them.
+  if (!word.test(letter) || /\p{No}/u.test(letter)) return separator
+  const folded = foldLetters(letter)
+  if (folded.length === 0) return separator
+  if (folded.length > 1) {
+    foldedStrings.set(unit, folded)
+    return several
+  }
+  foldedUnits[unit] = folded.charCodeAt(0)
+  return single
+}
+
+function foldPoint(point: number): string {
+  const letter = String.fromCodePoint(point)
+  return word.test(letter) && !/\p{No}/u.test(letter) ? foldLetters(letter) : ''
+}
+
+/** Letters that no decomposition makes plain. Kazakh ones as a Russian keyboard has them (https://kk.wikipedia.org/wiki/Қазақ_әліпбиі). */
+const plain: Readonly<Record<string, string>> = {
+  ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и', ї: 'и', ў: 'у', ґ: 'г', җ: 'ж', ҡ: 'к', ҙ: 'з', ҫ: 'с', ҳ: 'х', ҷ: 'ч',
+  ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ŋ: 'n', ħ: 'h', æ: 'ae', œ: 'oe', ß: 'ss', ĸ: 'k', ə: 'a', ς: 'σ',
+  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ۀ: 'ه', ؤ: 'و', ئ: 'ي',
+}
+
+function foldLetters(letter: string): string {
+  const composed = letter.normalize('NFKC').toLowerCase()
+  let folded = ''
+  for (const one of composed) {
+    const known = plain[one]
+    if (known !== undefined) folded += known
+    else if (/\p{Nd}/u.test(one)) folded += digitOf(one)
+    else if (apostrophes.has(one.charCodeAt(0))) continue
+    else if (one === 'й') folded += one
+    else for (const part of one.normalize('NFD')) if (!(/\p{M}/u.test(part) && accent.test(part)) && word.test(part)) folded += plain[part] ?? part
+  }
+  return folded
+}
+
+/** Decimal digits of Unicode stand in runs of ten that begin with zero (UAX 44, 4.6). */
+function digitOf(letter: string): string {
+  const point = letter.codePointAt(0) ?? 0
+  if (point >= 48 && point <= 57) return letter
+  let value = 0
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value++
+  return String(value)
+}
