@@ -27,9 +27,9 @@ export async function run(args: readonly string[]): Promise<void> {
   })
   const naming = await milliseconds(() => contentKey({ versions: corpus.versions }))
   const kept = (tokens.tokens.length + values.keys.length) * 2 + tokens.firsts.byteLength + tokens.cells.byteLength + values.firsts.byteLength + values.places.byteLength
-  let search = createSearch(corpus, corpus.rows, { tokens, values, names: [] }, text)
+  let search = createSearch(corpus, corpus.rows, { tokens, values, names: [] })
   const opening = await milliseconds(() => {
-    search = createSearch(corpus, corpus.rows, { tokens, values, names: [] }, text)
+    search = createSearch(corpus, corpus.rows, { tokens, values, names: [] })
   })
   const after = heap()
   console.log(`words ${building.toFixed(0)} ms · values ${reading.toFixed(0)} ms · key ${naming.toFixed(0)} ms · opened from kept ${opening.toFixed(0)} ms · kept ${(kept / 1e6).toFixed(0)} MB · memory beside the text ${after === null || before === null ? 'not measured (node --expose-gc)' : `${((after - before) / 1e6).toFixed(0)} MB`}`)

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { FindingsPanel } from '../findings/FindingsPanel.tsx'
 import { NamesPanel } from '../names/NamesPanel.tsx'
 import { LengthsPanel } from '../plots/LengthsPanel.tsx'
@@ -6,6 +6,8 @@ import { openPanel, useReader } from '../state/reader-store.ts'
 import { panels, type Panel } from '../state/settings.ts'
 import { useWords } from '../words/use-words.ts'
 import './SidePanel.css'
+
+const SearchPanel = lazy(async () => ({ default: (await import('../search/SearchPanel.tsx')).SearchPanel }))
 
 /** Findings or names, beside the text where there is room, over it where there is not. */
 export function SidePanel({ panel }: { readonly panel: Panel }): ReactNode {
@@ -28,7 +30,7 @@ export function SidePanel({ panel }: { readonly panel: Panel }): ReactNode {
         </button>
       </div>
       <div className="panel-body" tabIndex={-1}>
-        {panel === 'findings' ? <FindingsPanel /> : panel === 'names' ? <NamesPanel /> : <LengthsPanel />}
+        {panel === 'findings' ? <FindingsPanel /> : panel === 'names' ? <NamesPanel /> : panel === 'lengths' ? <LengthsPanel /> : <Suspense><SearchPanel /></Suspense>}
       </div>
     </aside>
   )

@@ -33,7 +33,7 @@ function workOf(rows: readonly Readonly<Record<string, string>>[]): { readonly w
 function searchIn(rows: readonly Readonly<Record<string, string>>[], names: readonly Name[] = []) {
   const made = workOf(rows)
   const text = searchText(made.work, made.rows)
-  const { find } = createSearch(made.work, made.rows, { tokens: last(buildTokenIndex(text.texts)), values: last(buildValueIndex(text)), names }, text)
+  const { find } = createSearch(made.work, made.rows, { tokens: last(buildTokenIndex(text.texts)), values: last(buildValueIndex(text)), names })
   return { ...made, text, find: (query: string, where: readonly Clause[] = [], whole = false) => find({ query, whole, where }) }
 }
 

@@ -1,10 +1,11 @@
-import type { Name, Row, Span, Work } from '../model/index.ts'
-import type { Clause, FoundBy, Hits, SearchAnswer, SearchRequest } from './answer.ts'
+import type { Name, Row, Work } from '../model/index.ts'
+import type { Clause, SearchAnswer, SearchRequest } from './answer.ts'
 import { foundBy } from './answer.ts'
 import { wordReadings } from './find-words.ts'
 import { fold, type Folded } from './fold.ts'
 import { namePlaces, type FindNamePlaces } from './name-places.ts'
 import { parseQuery, type Term } from './parse-query.ts'
+import { addPlace, createPlaceList, partPlaces, type PlaceList } from './place-list.ts'
 import { searchText, type SearchText } from './search-text.ts'
 import { allOf, lookUpIn, type LookUp, type TokenIndex } from './token-index.ts'
 import { lookUpValueIn, type LookUpValue, type ValueIndex } from './value-index.ts'
@@ -19,24 +20,44 @@ export interface SearchKnowledge {
 export interface Search {
   readonly text: SearchText
   readonly find: (request: SearchRequest) => SearchAnswer
+  /** The same work with other rows or more knowledge; what was made ready and has not changed is taken over. */
+  readonly with: (rows: readonly Row[], knowledge: SearchKnowledge) => Search
 }
 
-/** A search over a work; the knowledge may be given in part, and given again when more is known. */
-export function createSearch(work: Pick<Work, 'versions'>, rows: readonly Row[], knowledge: SearchKnowledge, text: SearchText = searchText(work, rows)): Search {
-  const lookUp = lookUpIn(knowledge.tokens, text.texts.length)
-  const lookUpValue = knowledge.values ? lookUpValueIn(knowledge.values) : () => []
-  const findNames = knowledge.names.length > 0 ? namePlaces(work.versions, knowledge.names, text) : () => ({ labels: [], places: [] })
-  const sources: Sources = { text, lookUp, lookUpValue, findNames }
+/** A search over a work. Reading names takes a moment: keep it while they stay. */
+export function createSearch(work: Pick<Work, 'versions'>, rows: readonly Row[], knowledge: SearchKnowledge): Search {
+  return arrange(work, rows, knowledge, null)
+}
+
+interface Sources {
+  readonly knowledge: SearchKnowledge
+  readonly text: SearchText
+  readonly lookUp: LookUp
+  readonly lookUpValue: LookUpValue
+  readonly findNames: FindNamePlaces
+}
+
+function arrange(work: Pick<Work, 'versions'>, rows: readonly Row[], knowledge: SearchKnowledge, before: Sources | null): Search {
+  const { tokens, values, names } = knowledge
+  const text = before?.text.rows === rows ? before.text : searchText(work, rows)
+  const sources: Sources = {
+    knowledge,
+    text,
+    lookUp: before?.knowledge.tokens === tokens ? before.lookUp : lookUpIn(tokens, text.texts.length),
+    lookUpValue: before?.knowledge.values === values ? before.lookUpValue : values ? lookUpValueIn(values) : () => [],
+    findNames: before?.knowledge.names === names ? before.findNames : names.length > 0 ? namePlaces(work.versions, names, text) : () => ({ labels: [], places: [] }),
+  }
   const tongues = [...new Set(work.versions.map(({ language }) => language))]
 
   return {
     text,
+    with: (otherRows, more) => arrange(work, otherRows, more, sources),
     find: ({ query, whole, where }) => {
       const clauses: readonly Clause[] = [...(query.trim() === '' ? [] : [{ version: null, contains: true, query }]), ...where.filter((clause) => clause.query.trim() !== '')]
       const rowsLeft = new Uint8Array(text.rows.length + 1).fill(clauses.length > 0 ? 1 : 0)
       // A passage in no row has nothing beside it.
       rowsLeft[text.rows.length] = 0
-      const found: Places[] = []
+      const found: PlaceList[] = []
       const names = new Set<string>()
       for (const clause of clauses) {
         const { terms, broken } = parseQuery(clause.query, whole, tongues)
@@ -48,7 +69,7 @@ export function createSearch(work: Pick<Work, 'versions'>, rows: readonly Row[],
         const version = clause.version === null ? null : (text.versions.find(({ id }) => id === clause.version) ?? { first: 0, end: 0 })
         const places = findTerms(terms, sources, version ?? { first: 0, end: text.texts.length }, (label) => names.add(label))
         const holds = new Uint8Array(text.rows.length + 1)
-        for (const cell of places.cells) holds[text.rowOf[cell] ?? 0] = 1
+        for (let at = 0; at < places.length; at++) holds[text.rowOf[places.cells[at] ?? 0] ?? 0] = 1
         for (let row = 0; row < rowsLeft.length; row++) if ((holds[row] === 1) !== clause.contains) rowsLeft[row] = 0
         if (clause.contains) found.push(places)
       }
@@ -57,103 +78,81 @@ export function createSearch(work: Pick<Work, 'versions'>, rows: readonly Row[],
   }
 }
 
-interface Sources {
-  readonly text: SearchText
-  readonly lookUp: LookUp
-  readonly lookUpValue: LookUpValue
-  readonly findNames: FindNamePlaces
-}
-
-/** Places passage by passage: hit `n` stands in passage `cells[n]`. */
-interface Places {
-  readonly cells: readonly number[]
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-  readonly by: readonly number[]
-}
-
 /** A term made ready: passages that may hold it, and its places in one. */
 interface Ready {
   /** Null: any may. */
   readonly marks: Uint8Array | null
-  readonly places: (cell: number, printed: string, folded: () => Folded) => readonly (Span & { readonly by: FoundBy })[]
+  /** True where its places come in order and apart. */
+  readonly orderly: boolean
+  readonly tell: (cell: number, printed: string, folded: () => Folded, add: (start: number, end: number, by: number) => void) => void
 }
 
-function findTerms(terms: readonly Term[], sources: Sources, { first, end }: { readonly first: number; readonly end: number }, onName: (label: string) => void): Places {
+const [byText, byValue, byName] = [foundBy.indexOf('text'), foundBy.indexOf('value'), foundBy.indexOf('name')]
+
+function findTerms(terms: readonly Term[], sources: Sources, { first, end }: { readonly first: number; readonly end: number }, onName: (label: string) => void): PlaceList {
   const ready = terms.map((term) => makeReady(term, sources, onName))
   const size = sources.text.texts.length
   const known = ready.flatMap(({ marks }) => (marks ? [marks] : []))
   const marks = known.length > 0 ? allOf(known, size) : null
-  const found = { cells: [] as number[], starts: [] as number[], ends: [] as number[], by: [] as number[] }
-  for (let cell = first; cell < end; cell++) {
+  const orderly = ready.length === 1 && ready[0]?.orderly === true
+  const found = createPlaceList()
+  let cell = first
+  let printed = ''
+  let made: Folded | null = null
+  const folded = (): Folded => (made ??= fold(printed))
+  const add = (start: number, stop: number, by: number): void => addPlace(found, cell, start, stop, by)
+  for (; cell < end; cell++) {
     if (marks && marks[cell] === 0) continue
-    const printed = sources.text.texts[cell] ?? ''
-    let folded: Folded | null = null
-    const lists = []
+    printed = sources.text.texts[cell] ?? ''
+    made = null
+    const before = found.length
     for (const term of ready) {
-      const places = term.places(cell, printed, () => (folded ??= fold(printed)))
-      if (places.length === 0) break
-      lists.push(places)
+      const own = found.length
+      term.tell(cell, printed, folded, add)
+      if (found.length > own) continue
+      found.length = before
+      break
     }
-    if (lists.length < ready.length) continue
-    for (const { start, end: stop, by } of apart(lists.flat())) {
-      found.cells.push(cell)
-      found.starts.push(start)
-      found.ends.push(stop)
-      found.by.push(foundBy.indexOf(by))
-    }
+    if (!orderly) partPlaces(found, before)
   }
   return found
 }
 
 function makeReady(term: Term, { text, lookUp, lookUpValue, findNames }: Sources, onName: (label: string) => void): Ready {
-  if (term.kind === 'pattern') return { marks: null, places: (_cell, printed) => patternPlaces(term.pattern, printed) }
+  if (term.kind === 'pattern') return { marks: null, orderly: true, tell: (_cell, printed, _folded, add) => tellMatches(term.pattern, printed, add) }
   const size = text.texts.length
   const readings = wordReadings(term.words).map(({ words, find }) => ({ find, marks: allOf(words.map(lookUp), size) }))
-  const others = new Map<number, (Span & { by: FoundBy })[]>()
-  const note = (places: readonly { readonly cell: number; readonly start: number; readonly end: number }[], by: FoundBy): void => {
+  const others = new Map<number, { readonly start: number; readonly end: number; readonly by: number }[]>()
+  const note = (places: readonly { readonly cell: number; readonly start: number; readonly end: number }[], by: number): void => {
     for (const { cell, start, end } of places) {
       const own = others.get(cell)
       if (own) own.push({ start, end, by })
       else others.set(cell, [{ start, end, by }])
     }
   }
-  if (term.values.length > 0) note(lookUpValue(term.values), 'value')
+  if (term.values.length > 0) note(lookUpValue(term.values), byValue)
   if (term.name !== null) {
     const { labels, places } = findNames(term.name)
     labels.forEach(onName)
-    note(places, 'name')
+    note(places, byName)
   }
   const marks = new Uint8Array(size)
   for (const reading of readings) for (let cell = 0; cell < size; cell++) if (reading.marks[cell] === 1) marks[cell] = 1
   for (const cell of others.keys()) marks[cell] = 1
   return {
     marks,
-    places: (cell, printed, folded) => [
-      ...readings.flatMap((reading) => (reading.marks[cell] === 1 ? reading.find(folded(), printed).map(({ start, end }) => ({ start, end, by: 'text' as const })) : [])),
-      ...(others.get(cell) ?? []),
-    ],
+    orderly: readings.length === 1 && others.size === 0,
+    tell: (cell, printed, folded, add) => {
+      for (const reading of readings) if (reading.marks[cell] === 1) reading.find(folded(), printed, (start, end) => add(start, end, byText))
+      const own = others.get(cell)
+      if (own) for (const { start, end, by } of own) add(start, end, by)
+    },
   }
 }
 
-function patternPlaces(pattern: RegExp, printed: string): readonly (Span & { readonly by: FoundBy })[] {
-  const found: (Span & { by: FoundBy })[] = []
+function tellMatches(pattern: RegExp, printed: string, add: (start: number, end: number, by: number) => void): void {
   // A match of nothing is no place.
-  for (const { index, 0: match } of printed.matchAll(pattern)) if (match !== '') found.push({ start: index, end: index + match.length, by: 'text' })
-  return found
-}
-
-/** In order, none in another; of two that overlap the longer stays, of equal ones what the text itself says. */
-function apart<Place extends Span & { readonly by: FoundBy }>(places: readonly Place[]): readonly Place[] {
-  if (places.length < 2) return places
-  const ordered = places.toSorted((a, b) => a.start - b.start || b.end - a.end || foundBy.indexOf(a.by) - foundBy.indexOf(b.by))
-  const kept: Place[] = []
-  for (const place of ordered) {
-    const last = kept.at(-1)
-    if (!last || place.start >= last.end) kept.push(place)
-    else if (place.end - place.start > last.end - last.start) kept[kept.length - 1] = place
-  }
-  return kept
+  for (const { index, 0: match } of printed.matchAll(pattern)) if (match !== '') add(index, index + match.length, byText)
 }
 
 function nothing(text: SearchText): SearchAnswer {
@@ -161,49 +160,35 @@ function nothing(text: SearchText): SearchAnswer {
 }
 
 /** Puts the places of rows that are left into reading order. */
-function answer(text: SearchText, rowsLeft: Uint8Array, found: readonly Places[], names: readonly string[]): SearchAnswer {
-  // Hits of one passage hang on one another, whichever clause found them.
-  const heads = new Int32Array(text.texts.length).fill(-1)
-  const total = found.reduce((sum, { cells }) => sum + cells.length, 0)
-  const next = new Int32Array(total)
-  const all = { starts: new Uint32Array(total), ends: new Uint32Array(total), by: new Uint8Array(total) }
-  let count = 0
-  for (const { cells, starts, ends, by } of found.toReversed())
-    for (let at = cells.length - 1; at >= 0; at--) {
-      const cell = cells[at] ?? 0
-      if (rowsLeft[text.rowOf[cell] ?? 0] === 0) continue
-      all.starts[count] = starts[at] ?? 0
-      all.ends[count] = ends[at] ?? 0
-      all.by[count] = by[at] ?? 0
-      next[count] = heads[cell] ?? -1
-      heads[cell] = count++
-    }
-  const columns = { rows: new Uint32Array(count), versions: new Uint32Array(count), segments: new Uint32Array(count), starts: new Uint32Array(count), ends: new Uint32Array(count), by: new Uint8Array(count) }
-  const byVersion = text.versions.map(() => 0)
-  let placed = 0
+function answer(text: SearchText, rowsLeft: Uint8Array, found: readonly PlaceList[], names: readonly string[]): SearchAnswer {
+  // Where the places of each passage begin, list by list: in a list they stand together.
+  const heads = found.map(({ cells, length }) => {
+    const firsts = new Int32Array(text.texts.length).fill(-1)
+    for (let at = length - 1; at >= 0; at--) firsts[cells[at] ?? 0] = at
+    return firsts
+  })
+  const ordered = createPlaceList()
   for (const cell of text.order) {
-    if (heads[cell] === -1) continue
+    if (rowsLeft[text.rowOf[cell] ?? 0] === 0) continue
+    const before = ordered.length
+    found.forEach(({ cells, starts, ends, by, length }, list) => {
+      const first = heads[list]?.[cell] ?? -1
+      if (first >= 0) for (let at = first; at < length && cells[at] === cell; at++) addPlace(ordered, cell, starts[at] ?? 0, ends[at] ?? 0, by[at] ?? 0)
+    })
+    if (found.length > 1) partPlaces(ordered, before)
+  }
+  const count = ordered.length
+  const columns = { rows: new Uint32Array(count), versions: new Uint32Array(count), segments: new Uint32Array(count) }
+  const byVersion = text.versions.map(() => 0)
+  for (let at = 0; at < count; at++) {
+    const cell = ordered.cells[at] ?? 0
     const version = text.versionOf(cell)
-    const own: (Span & { by: FoundBy })[] = []
-    for (let hit = heads[cell] ?? -1; hit >= 0; hit = next[hit] ?? -1) own.push({ start: all.starts[hit] ?? 0, end: all.ends[hit] ?? 0, by: foundBy[all.by[hit] ?? 0] ?? 'text' })
-    for (const { start, end, by } of found.length > 1 ? apart(own) : own) {
-      columns.rows[placed] = text.rowOf[cell] ?? 0
-      columns.versions[placed] = version
-      columns.segments[placed] = cell - (text.versions[version]?.first ?? 0)
-      columns.starts[placed] = start
-      columns.ends[placed] = end
-      columns.by[placed] = foundBy.indexOf(by)
-      placed++
-      byVersion[version] = (byVersion[version] ?? 0) + 1
-    }
+    columns.rows[at] = text.rowOf[cell] ?? 0
+    columns.versions[at] = version
+    columns.segments[at] = cell - (text.versions[version]?.first ?? 0)
+    byVersion[version] = (byVersion[version] ?? 0) + 1
   }
   const rows: number[] = []
   for (let row = 0; row < text.rows.length; row++) if (rowsLeft[row] === 1) rows.push(row)
-  return { rows: Uint32Array.from(rows), hits: cut(columns, placed), byVersion, names, broken: null }
-}
-
-function cut({ rows, versions, segments, starts, ends, by }: Omit<Hits, 'count'>, count: number): Hits {
-  const most = rows.length
-  if (most === count) return { count, rows, versions, segments, starts, ends, by }
-  return { count, rows: rows.slice(0, count), versions: versions.slice(0, count), segments: segments.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count), by: by.slice(0, count) }
+  return { rows: Uint32Array.from(rows), hits: { count, ...columns, starts: ordered.starts.slice(0, count), ends: ordered.ends.slice(0, count), by: ordered.by.slice(0, count) }, byVersion, names, broken: null }
 }

@@ -1,10 +1,9 @@
-import type { Span } from '../model/index.ts'
 import { variantsOf, type Variant } from './alternatives.ts'
-import { isBoundary, type Folded } from './fold.ts'
+import { isBoundary, textOf, type Folded } from './fold.ts'
 import type { AskedToken } from './tokens.ts'
 
-/** Where words stand in a folded text, as spans of the printed one, in order and apart. */
-export type FindWords = (folded: Folded, printed: string) => readonly Span[]
+/** Tells where words stand in a folded text, as spans of the printed one, in order and apart. */
+export type FindWords = (folded: Folded, printed: string, tell: (start: number, end: number) => void) => void
 
 /** One way to read asked words, with the words to look it up by. */
 export interface WordsReading {
@@ -22,29 +21,49 @@ export function wordReadings(words: readonly AskedToken[]): readonly WordsReadin
   return variants.map((variant) => {
     const own = variant.text.split(' ')
     const asked = words.map((word, index) => ({ ...word, text: own[index] ?? '' }))
-    return { words: asked, find: finder(asked, variant.must) }
+    return { words: asked, find: inner ? starredFinder(asked) : plainFinder(variant, asked) }
   })
 }
 
-function finder(words: readonly AskedToken[], must: Variant['must']): FindWords {
+/** Looks unit by unit: no string is made of a text that is only looked through. */
+function plainFinder({ text, must }: Variant, words: readonly AskedToken[]): FindWords {
+  const asked = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
+  const first = asked[0] ?? 0
+  const closedStart = words[0]?.openStart === false
+  const closedEnd = words.at(-1)?.openEnd === false
+  return (folded, printed, tell) => {
+    const { units, starts, ends } = folded
+    const last = folded.length - asked.length
+    for (let from = 0; from <= last; from++) {
+      if (units[from] !== first) continue
+      let same = 1
+      while (same < asked.length && units[from + same] === asked[same]) same++
+      if (same < asked.length) continue
+      const to = from + asked.length
+      if (closedStart && !isBoundary(folded, printed, from)) continue
+      if (closedEnd && !isBoundary(folded, printed, to)) continue
+      if (!must.every(({ at, printed: letters }) => letters.includes(printed.slice(starts[from + at], ends[from + at]).normalize('NFC').toLowerCase()))) continue
+      tell(starts[from] ?? 0, ends[to - 1] ?? 0)
+      from = to - 1
+    }
+  }
+}
+
+/** Words with a star between them. */
+function starredFinder(words: readonly AskedToken[]): FindWords {
   // Folded words are letters and digits alone: nothing in them has a meaning in a pattern.
   const source = words.map(({ text, openStart, openEnd }, index) => `${openStart && index > 0 ? '[^ ]*' : ''}${text}${openEnd && index < words.length - 1 ? '[^ ]*' : ''}`).join(' ')
   const pattern = new RegExp(source, 'g')
   const closedStart = words[0]?.openStart === false
   const closedEnd = words.at(-1)?.openEnd === false
-  return (folded, printed) => {
-    const spans: Span[] = []
+  return (folded, printed, tell) => {
+    const text = textOf(folded)
     pattern.lastIndex = 0
-    for (let match = pattern.exec(folded.text); match !== null; match = pattern.exec(folded.text)) {
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const from = match.index
       const to = from + match[0].length
-      const fits =
-        (!closedStart || isBoundary(folded, printed, from)) &&
-        (!closedEnd || isBoundary(folded, printed, to)) &&
-        must.every(({ at, printed: letters }) => letters.includes(printed.slice(folded.starts[from + at], folded.ends[from + at]).normalize('NFC').toLowerCase()))
-      if (fits) spans.push({ start: folded.starts[from] ?? 0, end: folded.ends[to - 1] ?? 0 })
-      else pattern.lastIndex = from + 1
+      if ((closedStart && !isBoundary(folded, printed, from)) || (closedEnd && !isBoundary(folded, printed, to))) pattern.lastIndex = from + 1
+      else tell(folded.starts[from] ?? 0, folded.ends[to - 1] ?? 0)
     }
-    return spans
   }
 }

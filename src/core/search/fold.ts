@@ -1,12 +1,14 @@
 /**
- * A text as searching sees it: small letters without accents, words one space apart, everything else left out. Each unit of `text` knows
- * the stretch of the printed text it stands for, so that what is found can be marked to the letter.
+ * A text as searching sees it: small letters without accents, words one space apart, everything else left out. Each unit knows the stretch
+ * of the printed text it stands for, so that what is found can be marked to the letter.
  */
 export interface Folded {
-  readonly text: string
-  /** UTF-16 offsets in the printed text, one for each unit of `text`. */
-  readonly starts: ArrayLike<number>
-  readonly ends: ArrayLike<number>
+  readonly length: number
+  /** UTF-16 units; those from `length` on mean nothing, here and below. */
+  readonly units: Uint16Array
+  /** UTF-16 offsets in the printed text, one for each unit. */
+  readonly starts: Int32Array
+  readonly ends: Int32Array
 }
 
 /**
@@ -14,28 +16,31 @@ export interface Folded {
  * keyboard lacks them), ligatures, full-width forms and digits of other scripts, Arabic and Hebrew points. NFC and NFD, soft hyphens and
  * zero-width characters make no difference. Apostrophes of every shape are dropped within a word; hyphens, quotes and all other signs part
  * words. й stays й: it is a letter, not и with an accent; marks of Thai, Devanagari and their like stay too, being vowels.
+ *
+ * The answer is good until the next text is folded: a hundred thousand texts must not make as many arrays.
  */
 export function fold(text: string): Folded {
   const length = foldInto(text)
-  return { text: unitsToText(length), starts: starts.slice(0, length), ends: ends.slice(0, length) }
+  return { length, units, starts, ends }
 }
 
-/** Only the folded text: half the work where the way back is not needed. */
+/** The folded text as a string. */
 export function foldText(text: string): string {
-  return unitsToText(foldInto(text))
+  return unitsToText(units, foldInto(text))
 }
+
+/** The units of a folded text as a string. */
+export const textOf = ({ units, length }: Folded): string => unitsToText(units, length)
 
 /** Whether a folded word may begin or end between the units `at - 1` and `at`: at a space, where an apostrophe stands in print, and anywhere in scripts that put no space between words. */
-export function isBoundary(folded: Folded, printed: string, at: number): boolean {
-  const { text, starts, ends } = folded
-  if (at <= 0 || at >= text.length) return true
-  const before = text.charCodeAt(at - 1)
-  const after = text.charCodeAt(at)
+export function isBoundary({ units, length, starts, ends }: Folded, printed: string, at: number): boolean {
+  if (at <= 0 || at >= length) return true
+  const before = units[at - 1] ?? space
+  const after = units[at] ?? space
   if (before === space || after === space) return true
   if (isUnspaced(before) || isUnspaced(after)) return true
-  const from = ends[at - 1] ?? 0
-  const to = starts[at] ?? from
-  for (let unit = from; unit < to; unit++) if (kindOf(printed.charCodeAt(unit)) === apostrophe) return true
+  const to = starts[at] ?? 0
+  for (let unit = ends[at - 1] ?? to; unit < to; unit++) if (kindOf(printed.charCodeAt(unit)) === apostrophe) return true
   return false
 }
 
@@ -59,7 +64,7 @@ const space = 32
 const unknown = 0
 const separator = 1
 const single = 2
-const several = 3
+const many = 3
 const dropped = 4
 const apostrophe = 5
 const mark = 6
@@ -70,86 +75,107 @@ const kinds = new Uint8Array(0x1_0000)
 const foldedUnits = new Uint16Array(0x1_0000)
 const foldedStrings = new Map<number, string>()
 
-// The buffers of the text being folded: a fold of a hundred thousand texts must not make a million small arrays.
+// The buffers of the text being folded.
 let units = new Uint16Array(4096)
 let starts = new Int32Array(4096)
 let ends = new Int32Array(4096)
 
+/** No character folds to more (ﷺ). */
+const longest = 24
+
 function foldInto(text: string): number {
-  // No unit folds to more than 18 (ﷺ); most to one, and texts with the others are short of them.
-  const room = text.length * 2 + 64
-  if (units.length < room) {
-    units = new Uint16Array(room)
-    starts = new Int32Array(room)
-    ends = new Int32Array(room)
-  }
+  reserve(text.length * 2 + longest)
+  // The engine keeps what is local in registers: half the time of a walk through the module's own.
+  let [to, from, until] = [units, starts, ends]
   let length = 0
   let parted = false
-  const put = (unit: number, start: number, end: number): void => {
-    if (length + 2 >= units.length) grow()
-    if (parted && length > 0) {
-      units[length] = space
-      starts[length] = ends[length - 1] ?? 0
-      ends[length] = start
-      length++
-    }
-    parted = false
-    units[length] = unit
-    starts[length] = start
-    ends[length] = end
-    length++
-  }
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     const kind = kinds[unit] || kindOf(unit)
-    if (kind === single) put(foldedUnits[unit] ?? 0, at, at + 1)
-    else if (kind === separator) parted = true
-    else if (kind === mark) {
+    // Nearly all of a text, so first.
+    if (kind === single && !parted) {
+      to[length] = foldedUnits[unit] ?? 0
+      from[length] = at
+      until[length++] = at + 1
+      continue
+    }
+    if (kind === separator) {
+      parted = true
+      continue
+    }
+    if (kind === mark) {
       // A mark belongs to the letter before it; one without a letter is nothing.
       if (length > 0 && !parted) {
-        ends[length - 1] = at + 1
-        if (unit === 0x0306 && units[length - 1] === 0x0438 && isCyrillicI(text.charCodeAt(at - 1))) units[length - 1] = 0x0439
+        until[length - 1] = at + 1
+        if (unit === 0x0306 && to[length - 1] === 0x0438 && isCyrillicI(text.charCodeAt(at - 1))) to[length - 1] = 0x0439
       }
-    } else if (kind === keptMark) put(unit, at, at + 1)
-    else if (kind === several) for (const part of unitsOf(foldedStrings.get(unit) ?? '')) put(part, at, at + 1)
-    else if (kind === surrogate) {
+      continue
+    }
+    if (kind === dropped || kind === apostrophe) continue
+    let size = 1
+    let several = ''
+    if (kind === surrogate) {
       const point = text.codePointAt(at) ?? unit
-      const size = point > 0xffff ? 2 : 1
-      const folded = size === 2 ? foldPoint(point) : ''
-      if (folded === '') parted = true
-      else for (const part of unitsOf(folded)) put(part, at, at + size)
+      size = point > 0xffff ? 2 : 1
+      several = size === 2 ? foldPoint(point) : ''
+      if (several === '') {
+        parted = true
+        at += size - 1
+        continue
+      }
+    } else if (kind === many) several = foldedStrings.get(unit) ?? ''
+    if (parted && length > 0) {
+      to[length] = space
+      from[length] = until[length - 1] ?? 0
+      until[length] = at
+      length++
+    }
+    parted = false
+    if (several === '') {
+      to[length] = kind === single ? (foldedUnits[unit] ?? 0) : unit
+      from[length] = at
+      until[length] = at + 1
+      length++
+    } else {
+      if (length + 2 * (text.length - at) + longest > to.length) {
+        reserve(to.length * 2 + longest)
+        ;[to, from, until] = [units, starts, ends]
+      }
+      for (let part = 0; part < several.length; part++) {
+        to[length] = several.charCodeAt(part)
+        from[length] = at
+        until[length] = at + size
+        length++
+      }
       at += size - 1
     }
   }
   return length
 }
 
-function grow(): void {
-  const wider = (from: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
-    const to = new Int32Array(from.length * 2)
-    to.set(from)
-    return to
-  }
-  const before = units
-  units = new Uint16Array(before.length * 2)
+/** Makes the buffers longer, with what is in them. */
+function reserve(room: number): void {
+  if (units.length >= room) return
+  const [before, from, until] = [units, starts, ends]
+  units = new Uint16Array(room)
+  starts = new Int32Array(room)
+  ends = new Int32Array(room)
   units.set(before)
-  starts = wider(starts)
-  ends = wider(ends)
+  starts.set(from)
+  ends.set(until)
 }
 
 const isCyrillicI = (unit: number): boolean => unit === 0x0438 || unit === 0x0418
 
-/** Units of a string as numbers. */
-function unitsOf(text: string): readonly number[] {
-  return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
-}
-
-function unitsToText(length: number): string {
-  if (length <= 8192) return String.fromCharCode(...units.subarray(0, length))
+function unitsToText(from: Uint16Array, length: number): string {
   let text = ''
-  for (let at = 0; at < length; at += 8192) text += String.fromCharCode(...units.subarray(at, Math.min(length, at + 8192)))
+  // No engine takes more arguments than some ten thousand.
+  for (let at = 0; at < length; at += 8192) text += fromUnits(from.subarray(at, Math.min(length, at + 8192)))
   return text
 }
+
+/** Spreading the units into the call goes through an iterator: several times slower. */
+const fromUnits = (part: Uint16Array): string => Reflect.apply(String.fromCharCode, null, part)
 
 const apostrophes = new Set([..."'’‘ʼʹʻʽ`´′＇‛\u05F3"].map((sign) => sign.charCodeAt(0)))
 /** Marks over and under letters that are only an accent: after these scripts they are left out. */
@@ -177,7 +203,7 @@ function lookAt(unit: number): number {
   if (folded.length === 0) return separator
   if (folded.length > 1) {
     foldedStrings.set(unit, folded)
-    return several
+    return many
   }
   foldedUnits[unit] = folded.charCodeAt(0)
   return single

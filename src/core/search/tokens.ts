@@ -1,4 +1,4 @@
-import { isBoundary, isUnspaced, type Folded } from './fold.ts'
+import { isBoundary, isUnspaced, textOf, type Folded } from './fold.ts'
 
 const anyUnspaced = /[\u0E00-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uD840-\uD8BF]/
 const anyApostrophe = /['’‘ʼʹʻʽ`´′＇‛\u05F3]/
@@ -10,7 +10,7 @@ const mostParts = 4
  * that stand side by side. A token may come more than once.
  */
 export function tokensOf(folded: Folded, printed: string): readonly string[] {
-  const { text } = folded
+  const text = textOf(folded)
   if (text === '') return []
   const words = text.split(' ')
   const unspaced = anyUnspaced.test(text)
