@@ -93,18 +93,18 @@ export function Concordance({ answer }: { readonly answer: SearchAnswer }): Reac
         </span>
       </header>
       <div className="concordance-scroll" tabIndex={-1}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('concordance.place')}</th>
-              <th scope="col">{t('concordance.version')}</th>
-              <th scope="col" className="kwic-left">
+        <table role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">{t('concordance.place')}</th>
+              <th role="columnheader" scope="col">{t('concordance.version')}</th>
+              <th role="columnheader" scope="col" className="kwic-left">
                 {t('concordance.left')}
               </th>
-              <th scope="col" className="kwic-hit">
+              <th role="columnheader" scope="col" className="kwic-hit">
                 {t('concordance.hit')}
               </th>
-              <th scope="col">{t('concordance.right')}</th>
+              <th role="columnheader" scope="col">{t('concordance.right')}</th>
             </tr>
           </thead>
           {lines.map((line) => (
@@ -156,37 +156,39 @@ function Line({ line, name, others, versions, passages, onChoose }: LineProps): 
   const shown = shownNumbers()
   const beside = others ? versions.filter((other, index) => index !== line.version && shown.has(index) && (row.cells[other.id] ?? []).length > 0) : []
   return (
-    <tbody>
-      <tr>
-        <th scope="row">
+    <tbody role="rowgroup">
+      <tr role="row">
+        <th role="rowheader" scope="row">
           <button type="button" className="link-button" onClick={onChoose}>
             {name}
           </button>
         </th>
-        <td>
+        <td role="cell" className="kwic-version">
           <abbr title={label(version)}>{versionSign(version)}</abbr>
         </td>
-        <td className="kwic-left" {...words}>
+        <td role="cell" className="kwic-left" {...words}>
           {left}
         </td>
-        <td className="kwic-hit" {...words}>
+        <td role="cell" className="kwic-hit" {...words}>
           <mark>{line.hit}</mark>
         </td>
-        <td className="kwic-right" {...words}>
+        <td role="cell" className="kwic-right" {...words}>
           {right}
         </td>
       </tr>
       {beside.length > 0 && (
-        <tr className="kwic-others">
-          <td colSpan={5}>
-            {beside.map((other) => (
+        <tr role="row" className="kwic-others">
+          <td role="cell" colSpan={5}>
+            <div>
+              {beside.map((other) => (
               <p key={other.id}>
                 <abbr title={label(other)}>{versionSign(other)}</abbr>{' '}
                 <span lang={other.language} dir={other.direction}>
                   {(row.cells[other.id] ?? []).map((id) => passages.get(`${other.id} ${id}`) ?? '').join(' ')}
                 </span>
               </p>
-            ))}
+              ))}
+            </div>
           </td>
         </tr>
       )}

@@ -8,7 +8,8 @@ import { useSearch } from './search-store.ts'
 export function SearchSteps(): ReactNode {
   const { t } = useTranslation('search')
   const { answer, current } = useSearch()
-  const count = answer?.hits.count ?? 0
+  // Conditions alone may have nothing to mark: then rows are counted and stepped through.
+  const count = answer ? answer.hits.count || answer.rows.length : 0
   return (
     <span className="search-steps">
       <button type="button" className="search-count" onClick={() => openPanel('search')} title={t('showAll')}>

@@ -14,7 +14,10 @@ export function stepHits(step: 1 | -1): void {
     return
   }
   const { hits } = answer
-  if (hits.count === 0) return
+  if (hits.count === 0) {
+    stepRows(answer.rows, step)
+    return
+  }
   const shown = shownNumbers()
   const from = current ?? (step > 0 ? firstFromHere(hits) - 1 : firstFromHere(hits))
   let fallback: number | null = null
@@ -28,6 +31,16 @@ export function stepHits(step: 1 | -1): void {
   }
   // No version shown has any: the next one is shown where it stands.
   if (fallback !== null) goToHit(fallback)
+}
+
+/** Rows found by what they lack have no hit: they are gone through themselves. */
+function stepRows(found: Uint32Array, step: 1 | -1): void {
+  const { rows } = useSearch.getState()
+  const { view } = useReader.getState()
+  const here = rows.findIndex(({ id }) => id === view.row)
+  const next = step > 0 ? (found.find((row) => row > here) ?? found[0]) : (found.findLast((row) => row < here) ?? found.at(-1))
+  const row = rows[next ?? -1]
+  if (row) goToRow(row.id, { jump: false, how: 'near', finding: null })
 }
 
 /** Leads to a hit by its number; its version is shown where it was hidden. */

@@ -1,5 +1,7 @@
+import type { Span } from '../model/index.ts'
+import { isLetterAt } from '../text/index.ts'
 import type { Hits } from './answer.ts'
-import { foldText } from './fold.ts'
+import { foldText, isUnspaced } from './fold.ts'
 import type { SearchText } from './search-text.ts'
 
 /** As the text goes, or by the words behind the hit, by those before it, the nearest first, or by the hit's own. */
@@ -13,7 +15,7 @@ export interface ConcordanceLine {
   readonly version: number
   readonly segment: number
   readonly start: number
-  /** In reading direction: of a text from right to left, `before` stands to the right. Joined, the three are a stretch of the printed text. */
+  /** The hit with the rest of its words, and what stands around them, in reading direction: of a text from right to left, `before` stands to the right. Joined, the three are a stretch of the printed text. */
   readonly before: string
   readonly hit: string
   readonly after: string
@@ -25,9 +27,10 @@ const reach = 60
 /** The hits of an answer as lines, in an order. Equal neighbours keep the order of the text. */
 export function concordance({ texts, versions }: SearchText, hits: Hits, order: ConcordanceOrder): readonly ConcordanceLine[] {
   const lines = Array.from({ length: hits.count }, (_, at): ConcordanceLine => {
-    const [version, segment, start, end] = [hits.versions[at] ?? 0, hits.segments[at] ?? 0, hits.starts[at] ?? 0, hits.ends[at] ?? 0]
+    const [version, segment] = [hits.versions[at] ?? 0, hits.segments[at] ?? 0]
     const text = texts[(versions[version]?.first ?? 0) + segment] ?? ''
-    return { row: hits.rows[at] ?? 0, version, segment, start, before: lead(text, start), hit: text.slice(start, end), after: trail(text, end) }
+    const { start, end } = wholeWords(text, hits.starts[at] ?? 0, hits.ends[at] ?? 0)
+    return { row: hits.rows[at] ?? 0, version, segment, start: hits.starts[at] ?? 0, before: lead(text, start), hit: text.slice(start, end), after: trail(text, end) }
   })
   if (order === 'place') return lines
   const keyed = lines.map((line) => ({ line, key: keyOf(line, order) }))
@@ -37,6 +40,15 @@ export function concordance({ texts, versions }: SearchText, hits: Hits, order: 
 function keyOf({ before, hit, after }: ConcordanceLine, order: Exclude<ConcordanceOrder, 'place'>): string {
   if (order === 'before') return foldText(before).split(' ').reverse().join(' ')
   return foldText(order === 'hit' ? hit : after)
+}
+
+/** A neighbour is a word, not the ending of the one found. */
+function wholeWords(text: string, start: number, end: number): Span {
+  const joins = (at: number): boolean => (isLetterAt(text, at) || /\d/.test(text.charAt(at))) && !isUnspaced(text.charCodeAt(at))
+  let [from, to] = [start, end]
+  if (joins(from)) while (from > 0 && joins(from - 1)) from--
+  if (to > start && joins(to - 1)) while (to < text.length && joins(to)) to++
+  return { start: from, end: to }
 }
 
 function lead(text: string, start: number): string {

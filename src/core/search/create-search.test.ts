@@ -188,6 +188,13 @@ describe('names', () => {
   ])('%s stands in %i places', (query, places) => {
     expect(find(query).hits.count).toBe(places)
   })
+  it('of bodies are not found by one of their words, but by their acronym', () => {
+    const mention = (version: string, text: string) => ({ version, segment: 'r0', start: 0, end: text.length, text, lemma: text, system: null })
+    const body: Name = { id: 'b', kind: 'body', label: 'OSCE', mentions: [mention('en', 'OSCE'), mention('ru', 'Организация по безопасности')] }
+    const { find } = searchIn([{ en: 'OSCE', ru: 'Организация по безопасности' }], [body])
+    expect(find('OSCE').byVersion).toEqual([1, 1])
+    expect(find('безопасности').byVersion).toEqual([0, 1])
+  })
   it('are marked whole and said to be names', () => {
     const answer = find('Kushakbayev')
     expect(marked(answer, work)).toContain('‹Нұрбек Құшақбаевтың› бостандығы')

@@ -21,7 +21,8 @@ export function namePlaces(versions: readonly Version[], names: readonly Name[],
   const numbers = new Map(versions.map(({ id, segments }) => [id, new Map(segments.map((segment, index) => [segment.id, index]))]))
   return (spelling) => {
     if (spelling.replace(/[^\p{L}]/gu, '').length < leastLetters) return { labels: [], places: [] }
-    const found = search(spelling).map(({ name }) => name)
+    // One word of a long name is no name: whoever looks for law does not look for every commission with law in its name.
+    const found = search(spelling).flatMap(({ name, score }) => (name.kind === 'body' && score < 1 ? [] : [name]))
     const places = found.flatMap(({ mentions }) =>
       mentions.flatMap(({ version, segment, start, end }) => {
         const number = numbers.get(version)?.get(segment)
