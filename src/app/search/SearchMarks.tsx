@@ -78,6 +78,6 @@ function bringIntoView(table: HTMLTableElement | null): void {
   const frame = scroller.getBoundingClientRect()
   const top = frame.top + (scroller.querySelector('[data-head]')?.getBoundingClientRect().height ?? 0)
   const room = 24
-  if (hit.top < top + room) scroller.scrollBy({ top: hit.top - top - room })
-  else if (hit.bottom > frame.bottom - room) scroller.scrollBy({ top: hit.bottom - frame.bottom + room })
+  const away = (start: number, end: number, from: number, to: number): number => (start < from + room ? start - from - room : end > to - room ? end - to + room : 0)
+  scroller.scrollBy({ top: away(hit.top, hit.bottom, top, frame.bottom), left: away(hit.left, hit.right, frame.left, frame.right) })
 }

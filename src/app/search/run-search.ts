@@ -9,8 +9,9 @@ interface Client {
   readonly worker: Remote<SearchWorker>
   readonly versions: Work['versions']
   rows: readonly Row[]
-  /** Resolves when words can be asked for; rejects when the worker breaks. */
+  /** Resolves when words can be asked for. */
   readonly ready: Promise<void>
+  /** Rejects when the worker breaks or is ended: answers would be waited for in vain. */
   readonly broken: Promise<never>
   readonly end: () => void
   names: readonly Name[] | null
@@ -28,6 +29,8 @@ const patience = 3000
 export async function runSearch(): Promise<void> {
   if (asking) {
     again = true
+    // Of a text that is closed nobody waits for an answer.
+    if (client?.versions !== useReader.getState().work?.versions) endClient()
     return
   }
   asking = true
@@ -49,12 +52,13 @@ async function askOnce(): Promise<void> {
     if (client?.versions !== work?.versions) endClient()
     return
   }
+  let own: Client | null = null
   try {
     if (client?.versions !== work.versions) {
       endClient()
       client = startClient(work, rows)
     }
-    const own = client
+    own = client
     await Promise.race([own.ready, own.broken])
     if (own.rows !== rows) {
       own.rows = rows
@@ -72,11 +76,14 @@ async function askOnce(): Promise<void> {
       useSearch.setState({ ...nothingSearched, asked: request, failed: 'slow' })
       return
     }
-    const { asked, current, step } = useSearch.getState()
-    const same = asked !== null && JSON.stringify(asked) === JSON.stringify(request)
+    const { answer: before, asked, current, step } = useSearch.getState()
+    // Values and names may come later than the text, and change the numbers of the hits.
+    const same = asked !== null && JSON.stringify(asked) === JSON.stringify(request) && before?.hits.count === answer?.hits.count
     useSearch.setState({ answer, rows, asked: request, failed: null, current: same ? current : null, step: null })
     if (step !== null && !again) stepHits(step)
   } catch {
+    // Ended on purpose: what was asked is wanted no more.
+    if (client !== own) return
     endClient()
     useSearch.setState({ ...nothingSearched, asked: request, failed: 'broken' })
   }
@@ -84,13 +91,16 @@ async function askOnce(): Promise<void> {
 
 /** Lines of the concordance of an answer; none where another has come since. */
 export async function concordanceLines(answer: SearchAnswer, order: ConcordanceOrder, from: number, to: number): Promise<readonly ConcordanceLine[]> {
-  return client && useSearch.getState().answer === answer ? Promise.race([client.worker.lines(order, from, to), client.broken]) : []
+  if (!client || useSearch.getState().answer !== answer) return []
+  // A worker that ends meanwhile is told of where the search stands.
+  return Promise.race([client.worker.lines(order, from, to), client.broken]).catch(() => [])
 }
 
+/** The concordance as a file; null where the worker ended before. */
 export async function concordanceFile(order: ConcordanceOrder, form: TableForm, name: string, words: Parameters<SearchWorker['file']>[3]): Promise<string | Uint8Array<ArrayBuffer> | null> {
   if (!client) return null
-  const file = await Promise.race([client.worker.file(order, form, name, words), client.broken])
-  return typeof file === 'string' ? file : new Uint8Array(file)
+  const file = await Promise.race([client.worker.file(order, form, name, words), client.broken]).catch(() => null)
+  return typeof file === 'string' || file === null ? file : new Uint8Array(file)
 }
 
 function patienceEnds(): Promise<'slow'> {
@@ -111,8 +121,13 @@ function endClient(): void {
 function startClient(work: Work, rows: readonly Row[]): Client {
   const thread = new Worker(new URL('../../workers/search.ts', import.meta.url), { type: 'module', name: 'search' })
   const worker = wrap<SearchWorker>(thread)
+  let end = (): void => undefined
   const broken = new Promise<never>((_resolve, reject) => {
     thread.addEventListener('error', (event) => reject(new Error(event.message)))
+    end = () => {
+      thread.terminate()
+      reject(new Error('ended'))
+    }
   })
   // Broken while nobody waits is told at the next question.
   broken.catch(() => undefined)
@@ -127,5 +142,5 @@ function startClient(work: Work, rows: readonly Row[]): Client {
     worker.open({ versions: work.versions }, rows, proxy(watch)).catch(reject)
   })
   ready.catch(() => undefined)
-  return { worker, versions: work.versions, rows, ready, broken, names: null, end: () => thread.terminate() }
+  return { worker, versions: work.versions, rows, ready, broken, names: null, end }
 }
