@@ -214,6 +214,12 @@ describe('what always holds', () => {
     else expect(hits.count).toBeGreaterThan(0)
     for (let at = 0; at < hits.count; at++) expect(foldText(text.slice(hits.starts[at], hits.ends[at]))).toBe(phrase)
   })
+  const plain = fc.string({ unit: fc.constantFrom(...'abйЙЖ1 .,-«»№—'), maxLength: 16 })
+  property.prop([plain, fc.string({ unit: fc.constantFrom(...'abйж1'), minLength: 1, maxLength: 2 }), fc.constantFrom('', '*'), fc.constantFrom('', '*')])('the short way through plain text finds what folding finds', (text, word, before, after) => {
+    const spans = ({ hits }: SearchAnswer) => [...hits.starts].map((start, at) => [start, hits.ends[at]])
+    const query = `"${before}${word}${after}"`
+    expect(spans(searchIn([{ en: text }]).find(query))).toEqual(spans(searchIn([{ en: `${text} ü` }]).find(query)))
+  })
   property.prop([fc.array(words, { maxLength: 6 }), words])('the index finds what looking at every passage finds', (texts, query) => {
     const { find } = searchIn(texts.map((en) => ({ en })))
     const asked = foldText(query)

@@ -143,7 +143,7 @@ function makeReady(term: Term, { text, lookUp, lookUpValue, findNames }: Sources
     marks,
     orderly: readings.length === 1 && others.size === 0,
     tell: (cell, printed, folded, add) => {
-      for (const reading of readings) if (reading.marks[cell] === 1) reading.find(folded(), printed, (start, end) => add(start, end, byText))
+      for (const reading of readings) if (reading.marks[cell] === 1) reading.find(folded, printed, (start, end) => add(start, end, byText))
       const own = others.get(cell)
       if (own) for (const { start, end, by } of own) add(start, end, by)
     },
@@ -171,10 +171,12 @@ function answer(text: SearchText, rowsLeft: Uint8Array, found: readonly PlaceLis
   for (const cell of text.order) {
     if (rowsLeft[text.rowOf[cell] ?? 0] === 0) continue
     const before = ordered.length
-    found.forEach(({ cells, starts, ends, by, length }, list) => {
+    for (let list = 0; list < found.length; list++) {
       const first = heads[list]?.[cell] ?? -1
-      if (first >= 0) for (let at = first; at < length && cells[at] === cell; at++) addPlace(ordered, cell, starts[at] ?? 0, ends[at] ?? 0, by[at] ?? 0)
-    })
+      if (first < 0) continue
+      const { cells, starts, ends, by, length } = found[list] ?? createPlaceList()
+      for (let at = first; at < length && cells[at] === cell; at++) addPlace(ordered, cell, starts[at] ?? 0, ends[at] ?? 0, by[at] ?? 0)
+    }
     if (found.length > 1) partPlaces(ordered, before)
   }
   const count = ordered.length

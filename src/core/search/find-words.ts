@@ -1,9 +1,9 @@
 import { variantsOf, type Variant } from './alternatives.ts'
-import { isBoundary, textOf, type Folded } from './fold.ts'
+import { isBoundary, isPlain, isWordUnit, textOf, type Folded } from './fold.ts'
 import type { AskedToken } from './tokens.ts'
 
-/** Tells where words stand in a folded text, as spans of the printed one, in order and apart. */
-export type FindWords = (folded: Folded, printed: string, tell: (start: number, end: number) => void) => void
+/** Tells where words stand in a text, in order and apart. It is folded only where that is needed. */
+export type FindWords = (folded: () => Folded, printed: string, tell: (start: number, end: number) => void) => void
 
 /** One way to read asked words, with the words to look it up by. */
 export interface WordsReading {
@@ -25,13 +25,20 @@ export function wordReadings(words: readonly AskedToken[]): readonly WordsReadin
   })
 }
 
-/** Looks unit by unit: no string is made of a text that is only looked through. */
+/** Looks unit by unit: no string is made of a text that is only looked through. A word in a plain text is left to the engine's own search. */
 function plainFinder({ text, must }: Variant, words: readonly AskedToken[]): FindWords {
   const asked = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
   const first = asked[0] ?? 0
   const closedStart = words[0]?.openStart === false
   const closedEnd = words.at(-1)?.openEnd === false
-  return (folded, printed, tell) => {
+  const alone = !text.includes(' ')
+  return (unfolded, printed, tell) => {
+    if (alone && isPlain(printed)) {
+      // Letters that must be printed are none of a plain text.
+      if (must.length === 0) findInPlain(printed, text, closedStart, closedEnd, tell)
+      return
+    }
+    const folded = unfolded()
     const { units, starts, ends } = folded
     const last = folded.length - asked.length
     for (let from = 0; from <= last; from++) {
@@ -49,6 +56,17 @@ function plainFinder({ text, must }: Variant, words: readonly AskedToken[]): Fin
   }
 }
 
+function findInPlain(printed: string, word: string, closedStart: boolean, closedEnd: boolean, tell: (start: number, end: number) => void): void {
+  const text = printed.toLowerCase()
+  let from = text.indexOf(word)
+  while (from >= 0) {
+    const to = from + word.length
+    const fits = (!closedStart || from === 0 || !isWordUnit(text.charCodeAt(from - 1))) && (!closedEnd || to === text.length || !isWordUnit(text.charCodeAt(to)))
+    if (fits) tell(from, to)
+    from = text.indexOf(word, fits ? to : from + 1)
+  }
+}
+
 /** Words with a star between them. */
 function starredFinder(words: readonly AskedToken[]): FindWords {
   // Folded words are letters and digits alone: nothing in them has a meaning in a pattern.
@@ -56,7 +74,8 @@ function starredFinder(words: readonly AskedToken[]): FindWords {
   const pattern = new RegExp(source, 'g')
   const closedStart = words[0]?.openStart === false
   const closedEnd = words.at(-1)?.openEnd === false
-  return (folded, printed, tell) => {
+  return (unfolded, printed, tell) => {
+    const folded = unfolded()
     const text = textOf(folded)
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {

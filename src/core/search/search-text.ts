@@ -41,7 +41,11 @@ export function searchText({ versions }: Pick<Work, 'versions'>, rows: readonly 
     texts: segments.map(({ text }) => text),
     segments,
     versions: parts,
-    versionOf: (cell) => ends.findIndex((end) => cell < end),
+    versionOf: (cell) => {
+      let version = 0
+      while (cell >= (ends[version] ?? Infinity)) version++
+      return version
+    },
     rowOf,
     order: order.subarray(0, placed),
     rows,
