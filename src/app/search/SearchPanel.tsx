@@ -92,7 +92,7 @@ function Standing(): ReactNode {
   const { rows, hits, names } = answer
   return (
     <>
-      <p>{rows.length === 0 ? t('none') : hits.count === 0 ? t('rows', { count: rows.length }) : `${t('hits', { count: hits.count })} ${t('inRows', { count: rows.length })}`}</p>
+      <p>{rows.length === 0 ? t('none') : hits.count === 0 ? t('rows', { count: rows.length }) : t('hitsInRows', { hits: t('hits', { count: hits.count }), rows: t('inRows', { count: rows.length }) })}</p>
       {names.length > 0 && hits.count > 0 && <p className="search-note">{t('names', { names: names.slice(0, 5).join(', ') })}</p>}
       {progress?.stage === 'values' && <p className="search-note">{t('reading.values')}</p>}
     </>
