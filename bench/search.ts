@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { buildTokenIndex, buildValueIndex, contentKey, createSearch, searchText, type SearchText } from '../src/core/index.ts'
+import { buildTokenIndex, buildValueIndex, contentKey, createSearch, finish, searchText, type SearchText } from '../src/core/index.ts'
 import { median, milliseconds } from './median.ts'
 import { searchCorpus } from './search-corpus.ts'
 
@@ -17,13 +17,13 @@ export async function run(args: readonly string[]): Promise<void> {
   console.log(`${rows.toLocaleString('en')} rows by ${corpus.versions.length} versions, ${(characters / 1e6).toFixed(1)} million characters`)
 
   const before = heap()
-  let tokens = last(buildTokenIndex(text.texts))
+  let tokens = finish(buildTokenIndex(text.texts))
   const building = await milliseconds(() => {
-    tokens = last(buildTokenIndex(text.texts))
+    tokens = finish(buildTokenIndex(text.texts))
   })
-  let values = last(buildValueIndex(text))
+  let values = finish(buildValueIndex(text))
   const reading = await milliseconds(() => {
-    values = last(buildValueIndex(text))
+    values = finish(buildValueIndex(text))
   })
   const naming = await milliseconds(() => contentKey({ versions: corpus.versions }))
   const kept = (tokens.tokens.length + values.keys.length) * 2 + tokens.firsts.byteLength + tokens.cells.byteLength + values.firsts.byteLength + values.places.byteLength
@@ -72,13 +72,6 @@ async function miniSearch({ texts }: SearchText): Promise<void> {
   console.log(`MiniSearch 7.2.0: built in ${building.toFixed(0)} ms · memory ${after === null || before === null ? 'not measured' : `${((after - before) / 1e6).toFixed(0)} MB`}`)
   for (const [query, prefix] of [['freeing', false], ['the', false], ['fre', true]] as const)
     console.log(`MiniSearch ${query}${prefix ? '*' : ''}: ${(await median(3, () => milliseconds(() => index.search(query, { prefix })))).toFixed(0)} ms`)
-}
-
-function last<Result>(steps: Generator<number, Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-  }
 }
 
 /** Bytes in use after a collection: objects and typed arrays; null where Node may not be asked to collect. */

@@ -32,7 +32,7 @@ export { findingText, reportFormats, tableForms, wordReport, writeTable } from '
 export type { Report, ReportedFinding, ReportFormat, ReportKey, ReportWords, Table, TableForm } from './reports/index.ts'
 
 // Search: what is looked for, in any version, script and spelling
-export { asksNothing, buildTokenIndex, buildValueIndex, concordance, concordanceOrders, concordanceTable, contentKey, createSearch, foundBy, searchText } from './search/index.ts'
+export { asksNothing, buildTokenIndex, buildValueIndex, concordance, concordanceOrders, concordanceTable, contentKey, createSearch, finish, foundBy, searchText } from './search/index.ts'
 export type { Clause, ConcordanceLine, ConcordanceOrder, ConcordanceWords, FoundBy, Hits, Search, SearchAnswer, SearchKnowledge, SearchRequest, SearchText, TokenIndex, ValueIndex } from './search/index.ts'
 
 // Analysis: rows, facts, names and findings of a work

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Row, Version } from '../model/index.ts'
 import { concordance, concordanceTable } from './concordance.ts'
 import { createSearch } from './create-search.ts'
+import { finish } from './finish.ts'
 import { searchText } from './search-text.ts'
 import { buildTokenIndex } from './token-index.ts'
 
@@ -12,13 +13,7 @@ const version = (id: string, ...texts: readonly string[]): Version => ({
 const versions = [version('kk', 'Біз еркін елміз бе', 'Олар әділ елде', 'Сіз жаңа ел аштыңыз'), version('ru', 'Мы свободная страна', 'Они в честной стране', 'Вы новая страна')]
 const rows = versions[0]!.segments.map(({ id }): Row => ({ id, kind: 'text', label: null, gap: false, cells: { kk: [id], ru: [id] } }))
 const text = searchText({ versions }, rows)
-const tokens = (() => {
-  const steps = buildTokenIndex(text.texts)
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-  }
-})()
+const tokens = finish(buildTokenIndex(text.texts))
 const { hits } = createSearch({ versions }, rows, { tokens, values: null, names: [] }).find({ query: 'ел', whole: false, where: [] })
 
 describe('concordance', () => {

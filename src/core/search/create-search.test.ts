@@ -5,17 +5,11 @@ import type { Name, Row, Version, Work } from '../model/index.ts'
 import type { Clause, SearchAnswer } from './answer.ts'
 import { foundBy } from './answer.ts'
 import { createSearch } from './create-search.ts'
+import { finish } from './finish.ts'
 import { foldText } from './fold.ts'
 import { searchText } from './search-text.ts'
 import { buildTokenIndex } from './token-index.ts'
 import { buildValueIndex } from './value-index.ts'
-
-function last<Result>(steps: Generator<number, Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-  }
-}
 
 /** A work with a row a line: texts by version. */
 function workOf(rows: readonly Readonly<Record<string, string>>[]): { readonly work: Work; readonly rows: readonly Row[] } {
@@ -33,7 +27,7 @@ function workOf(rows: readonly Readonly<Record<string, string>>[]): { readonly w
 function searchIn(rows: readonly Readonly<Record<string, string>>[], names: readonly Name[] = []) {
   const made = workOf(rows)
   const text = searchText(made.work, made.rows)
-  const { find } = createSearch(made.work, made.rows, { tokens: last(buildTokenIndex(text.texts)), values: last(buildValueIndex(text)), names })
+  const { find } = createSearch(made.work, made.rows, { tokens: finish(buildTokenIndex(text.texts)), values: finish(buildValueIndex(text)), names })
   return { ...made, text, find: (query: string, where: readonly Clause[] = [], whole = false) => find({ query, whole, where }) }
 }
 

@@ -5,6 +5,7 @@ export type { ConcordanceLine, ConcordanceOrder, ConcordanceWords } from './conc
 export { contentKey } from './content-key.ts'
 export { createSearch } from './create-search.ts'
 export type { Search, SearchKnowledge } from './create-search.ts'
+export { finish } from './finish.ts'
 export { searchText } from './search-text.ts'
 export type { SearchText } from './search-text.ts'
 export { buildTokenIndex } from './token-index.ts'
