@@ -78,7 +78,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations(page)).toEqual([])
     await open(page, '#work=udhr&v=en.ar.ja&row=heading-1')
     await page.getByRole('button', { name: 'Versions', exact: true }).click()
-    await page.getByRole('searchbox').fill('sa')
+    await page.getByRole('searchbox', { name: 'Add a language' }).fill('sa')
     expect(await violations(page, ':popover-open')).toEqual([])
     await page.keyboard.press('Escape')
     expect(await violations(page, '[data-row="heading-1"]')).toEqual([])
