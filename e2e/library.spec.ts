@@ -77,6 +77,6 @@ test("nothing stands in anybody's way", async ({ page }) => {
   expect(await violations(page)).toEqual([])
   await open(page, '#work=udhr&v=en.ar.ja&row=heading-1')
   await page.getByRole('button', { name: 'Versions', exact: true }).click()
-  await page.getByRole('searchbox').fill('sa')
+  await page.getByRole('searchbox', { name: 'Add a language' }).fill('sa')
   expect(await violations(page, [':popover-open', '[data-row="heading-1"]'])).toEqual([])
 })

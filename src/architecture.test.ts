@@ -19,13 +19,14 @@ const table: Readonly<Record<string, { readonly folders: readonly string[]; read
     folders: ['core/model', 'core/text', 'core/languages', 'core/facts', 'core/names', 'core/align', 'core/compare'],
     libraries: [],
   },
+  'core/search': { folders: ['core/model', 'core/text', 'core/languages', 'core/facts', 'core/names'], libraries: [] },
   'core/view': {
     folders: ['core/model', 'core/text', 'core/languages', 'core/formats', 'core/facts', 'core/names', 'core/align', 'core/compare', 'core/checks'],
     libraries: [],
   },
   'core/reports': { folders: ['core/model', 'core/formats', 'core/checks', 'core/view'], libraries: [] },
   core: {
-    folders: ['core/model', 'core/text', 'core/languages', 'core/formats', 'core/facts', 'core/names', 'core/align', 'core/compare', 'core/checks', 'core/view', 'core/reports'],
+    folders: ['core/model', 'core/text', 'core/languages', 'core/formats', 'core/facts', 'core/names', 'core/align', 'core/compare', 'core/checks', 'core/search', 'core/view', 'core/reports'],
     libraries: [],
   },
   workers: { folders: ['core'], libraries: ['comlink', 'idb'] },

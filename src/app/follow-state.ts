@@ -14,6 +14,7 @@ import { changeSettings, receiveAnalysis, useReader, type MarksByVersion, type R
 import { keepSettings, ownView } from './state/settings.ts'
 import { startingView } from './state/starting-view.ts'
 import { decodeView, encodeView } from './state/view-url.ts'
+import { noSearch } from './state/view.ts'
 import { isOwnView, takeLink } from './state/visiting.ts'
 import { localized } from './words/version-words.ts'
 import { firstWork, works } from './works.ts'
@@ -37,6 +38,8 @@ export function followState(): void {
     if (now.view.compare !== before.view.compare || now.view.diffBy !== before.view.diffBy) void compare()
     if (now.view.spelling !== before.view.spelling || now.view.spellings !== before.view.spellings) void spell()
     if (now.view.facts !== before.view.facts || now.view.factMarks !== before.view.factMarks) void listFacts()
+    if (asks(now) && (now.view.find !== before.view.find || now.view.whole !== before.view.whole || now.view.where !== before.view.where || now.work !== before.work || now.rows !== before.rows || now.analysis !== before.analysis)) void search()
+    else if (asks(before) && !asks(now)) void search()
     if (now.view.finding !== before.view.finding && now.view.finding !== null && now.settings.panel === null) changeSettings({ panel: 'findings' })
   })
   useNames.subscribe((now, before) => {
@@ -48,6 +51,7 @@ export function followState(): void {
   window.addEventListener('hashchange', () => void followAddress())
   window.addEventListener('popstate', () => void followAddress())
   void analyse()
+  if (asks(state)) void search()
 }
 
 /** The address says what is shown; one's own view is kept unless a link's is being visited. */
@@ -56,8 +60,9 @@ function rememberView({ page, view, visiting, settings }: ReaderState): void {
   const hash = encodeView(view)
   if (isAskedElsewhere()) return
   if (location.hash !== hash) writeAddress(hash, false)
-  if (!visiting && settings.view !== hash) changeSettings({ view: hash })
-  shelve(localStorage, view.work, { hash: visiting ? (readShelf(localStorage)[view.work]?.hash ?? '') : hash, at: Date.now() })
+  const own = encodeView({ ...view, ...noSearch })
+  if (!visiting && settings.view !== own) changeSettings({ view: own })
+  shelve(localStorage, view.work, { hash: visiting ? (readShelf(localStorage)[view.work]?.hash ?? '') : own, at: Date.now() })
 }
 
 /** Someone changed the address: pasted a link, or went back. */
@@ -142,6 +147,14 @@ async function compare(): Promise<void> {
   )
   const { view: now } = useReader.getState()
   if (now.compare === asked && now.diffBy === diffBy) useReader.setState({ compared })
+}
+
+const asks = ({ view }: ReaderState): boolean => view.find !== '' || view.where.length > 0
+
+/** Searching is loaded when something is looked for. */
+async function search(): Promise<void> {
+  const { runSearch } = await import('./search/run-search.ts')
+  await runSearch()
 }
 
 /** Names in the spelling of the page, and of columns that have one of their own. */

@@ -4,9 +4,10 @@ import { type Command, InputError, type Io } from './command.ts'
 import { convert } from './convert.ts'
 import { diff } from './diff.ts'
 import { names } from './names.ts'
+import { search } from './search.ts'
 import { spell } from './spell.ts'
 
-const commands: readonly Command[] = [check, names, spell, diff, align, convert]
+const commands: readonly Command[] = [check, names, search, spell, diff, align, convert]
 
 const usage = `tetrapla: reads every language version of a text side by side.
 

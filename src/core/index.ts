@@ -29,8 +29,12 @@ export type { ReviewedFinding, ReviewState } from './checks/index.ts'
 export { readReview, reviewFile, writeReview } from './formats/index.ts'
 
 // Reports: findings in words, in the forms people and programs ask for
-export { findingText, remarksOf, reportFormats, wordReport } from './reports/index.ts'
-export type { Report, ReportedFinding, ReportFormat, ReportKey, ReportWords } from './reports/index.ts'
+export { findingText, remarksOf, reportFormats, tableForms, wordReport, writeTable } from './reports/index.ts'
+export type { Report, ReportedFinding, ReportFormat, ReportKey, ReportWords, Table, TableForm } from './reports/index.ts'
+
+// Search: what is looked for, in any version, script and spelling
+export { asksNothing, buildTokenIndex, buildValueIndex, concordance, concordanceOrders, concordanceTable, contentKey, createSearch, finish, foundBy, searchText } from './search/index.ts'
+export type { Clause, ConcordanceLine, ConcordanceOrder, ConcordanceWords, FoundBy, Hits, Search, SearchAnswer, SearchKnowledge, SearchRequest, SearchText, TokenIndex, ValueIndex } from './search/index.ts'
 
 // Analysis: rows, facts, names and findings of a work
 export { analyse, conclude, readingsOf } from './view/index.ts'

@@ -7,6 +7,7 @@ import { useWords } from '../words/use-words.ts'
 import './SidePanel.css'
 
 const LengthsPanel = lazy(() => import('../plots/LengthsPanel.tsx').then((file) => ({ default: file.LengthsPanel })))
+const SearchPanel = lazy(async () => ({ default: (await import('../search/SearchPanel.tsx')).SearchPanel }))
 
 /** Findings or names, beside the text where there is room, over it where there is not. */
 export function SidePanel({ panel }: { readonly panel: Panel }): ReactNode {
@@ -29,7 +30,7 @@ export function SidePanel({ panel }: { readonly panel: Panel }): ReactNode {
         </button>
       </div>
       <div className="panel-body" tabIndex={-1}>
-        <Suspense fallback={null}>{panel === 'findings' ? <FindingsPanel /> : panel === 'names' ? <NamesPanel /> : <LengthsPanel />}</Suspense>
+        <Suspense fallback={null}>{panel === 'findings' ? <FindingsPanel /> : panel === 'names' ? <NamesPanel /> : panel === 'lengths' ? <LengthsPanel /> : <SearchPanel />}</Suspense>
       </div>
     </aside>
   )

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { interfaceLanguages, ownNames } from '../i18n/interface-languages.ts'
 import { keyMapId } from '../keys/key-map-id.ts'
 import { libraryHash } from '../library/open-by-id.ts'
-import { searchNames } from '../names/show-name.ts'
 import { SpellingMenu } from '../names/SpellingMenu.tsx'
+import { SearchBox } from '../search/SearchBox.tsx'
 import { changeSettings, changeView, openPanel, useReader } from '../state/reader-store.ts'
 import { useWords } from '../words/use-words.ts'
 import { localized } from '../words/version-words.ts'
@@ -55,21 +55,9 @@ export function TopBar(): ReactNode {
         {t('app.name')}
       </a>
       <h1>{page === 'library' ? t('library.title') : work ? localized(work.title, language) : ''}</h1>
+      {reading && <SearchBox />}
       <div className="top-controls">
         {reading && <VersionsMenu />}
-        {reading && (
-          <button
-            type="button"
-            className="icon-button search-button"
-            onClick={searchNames}
-            aria-label={t('names.search')}
-            title={t('names.search')}
-          >
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.5 10.5l3 3" />
-            </svg>
-          </button>
-        )}
         {reading && <SpellingMenu />}
         <DisplayMenu />
         {reading && (

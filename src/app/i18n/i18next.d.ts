@@ -1,11 +1,12 @@
 import 'i18next'
 import type reader from '../../../locales/en/reader.json'
+import type search from '../../../locales/en/search.json'
 
 // Keys are typed from the English words; a test holds the other languages to the same keys. The keys of findings are made of data: the id
 // of a check and a part of its wording.
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'reader'
-    resources: { reader: typeof reader; findings: Readonly<Record<string, Readonly<Record<string, string>>>> }
+    resources: { reader: typeof reader; search: typeof search; findings: Readonly<Record<string, Readonly<Record<string, string>>>> }
   }
 }

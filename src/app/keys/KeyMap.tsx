@@ -7,6 +7,7 @@ const keys = [
   { keys: ['j', 'k'], does: 'keys.rows' },
   { keys: ['n', 'p'], does: 'keys.findings' },
   { keys: ['/'], does: 'keys.search' },
+  { keys: ['.', ','], does: 'keys.hits' },
   { keys: ['1', '…', '6'], does: 'keys.versions' },
   { keys: ['Shift', '+', '1', '…', '6'], does: 'keys.peek' },
   { keys: ['Tab'], does: 'keys.tab' },

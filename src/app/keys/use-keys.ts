@@ -2,7 +2,8 @@ import { useEffect } from 'react'
 import { changeView, useReader } from '../state/reader-store.ts'
 import { toggleVersion } from '../state/view.ts'
 import { keyMapId } from './key-map-id.ts'
-import { searchNames } from '../names/show-name.ts'
+import { focusSearchBox } from '../search/focus-search-box.ts'
+import { stepHits } from '../search/step-hits.ts'
 import { stepToFinding, stepToRow } from './step.ts'
 
 const digit = /^(?:Digit|Numpad)([1-6])$/
@@ -61,7 +62,9 @@ const actions: Readonly<Record<string, (here: () => string | null) => void>> = {
   KeyK: (here) => stepToRow(-1, here()),
   KeyN: () => stepToFinding(1),
   KeyP: () => stepToFinding(-1),
-  Slash: searchNames,
+  Period: () => stepHits(1),
+  Comma: () => stepHits(-1),
+  Slash: focusSearchBox,
 }
 
 // The question mark stands on different keys: by its character where the layout has one, else where English keyboards have it.

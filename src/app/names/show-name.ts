@@ -15,14 +15,3 @@ export function showName(id: string): void {
   openName(id)
   openPanel('names')
 }
-
-/** Opens the panel and puts the cursor into its search field. */
-export function searchNames(): void {
-  if (useReader.getState().page !== 'text') return
-  openPanel('names')
-  // The panel is drawn first.
-  requestAnimationFrame(() => {
-    const field = document.getElementById(nameSearchId)
-    if (field instanceof HTMLInputElement) field.select()
-  })
-}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { factLines, footnoteSources, groupBy, markIndex, rowLabels, rowsThatDiffer, type Finding, type OutlineItem, type Row, type Version } from '../../core/index.ts'
 import { useColumnCopy } from '../copy/use-column-copy.ts'
 import { useKeptFocus } from '../keys/use-kept-focus.ts'
@@ -9,6 +9,7 @@ import { SentenceLight } from '../sentences/SentenceLight.tsx'
 import { onArrival } from '../state/go-to.ts'
 import { useReader } from '../state/reader-store.ts'
 import { encodeView } from '../state/view-url.ts'
+import { noSearch } from '../state/view.ts'
 import { useWords } from '../words/use-words.ts'
 import { ColumnHead } from './ColumnHead.tsx'
 import { ReadingRow } from './ReadingRow.tsx'
@@ -20,6 +21,7 @@ import { VersionTabs } from './VersionTabs.tsx'
 import './ReadingView.css'
 
 const none: readonly never[] = []
+const SearchMarks = lazy(async () => ({ default: (await import('../search/SearchMarks.tsx')).SearchMarks }))
 
 /** The text: rows across, versions in their order, heads that stay. */
 export function ReadingView(): ReactNode {
@@ -45,7 +47,7 @@ export function ReadingView(): ReactNode {
 
   const { work: id, versions: ids, layout: asked, mode, reading, spelling, spellings, compare, diffBy, facts, factMarks, only } = view
   const hrefOf = useMemo(
-    () => (row: string) => encodeView({ work: id, versions: ids, layout: asked, mode, reading, spelling, spellings, compare, diffBy, facts, factMarks, only, row, finding: null }),
+    () => (row: string) => encodeView({ work: id, versions: ids, layout: asked, mode, reading, spelling, spellings, compare, diffBy, facts, factMarks, only, ...noSearch, row, finding: null }),
     [id, ids, asked, mode, reading, spelling, spellings, compare, diffBy, facts, factMarks, only],
   )
   const segments = useMemo(() => new Map(work?.versions.map((version) => [version.id, new Map(version.segments.map((segment) => [segment.id, segment]))])), [work])
@@ -121,6 +123,11 @@ export function ReadingView(): ReactNode {
         </tbody>
       </table>
       <NameCard table={table} />
+      {(view.find !== '' || view.where.length > 0) && (
+        <Suspense>
+          <SearchMarks table={table} />
+        </Suspense>
+      )}
       {settings.sentences && <SentenceLight table={table} versions={versions} />}
     </main>
   )

@@ -3,7 +3,7 @@ import { applyAlignment, applyReview, filterFindings, noReview, orderFindings, t
 import type { Catalogue } from '../library/catalogue.ts'
 import { keepReview, readKeptReview } from '../findings/kept-review.ts'
 import { firstSettings, type Panel, type Settings } from './settings.ts'
-import type { View } from './view.ts'
+import { noSearch, type View } from './view.ts'
 
 /** Marks by version id, then segment id, as the worker answers them. */
 export type MarksByVersion = Readonly<Record<string, Readonly<Record<string, readonly CellMark[]>>>>
@@ -62,7 +62,7 @@ export interface ReaderState {
   readonly notice: { readonly text: string; readonly count: number } | null
 }
 
-const noView: View = { work: '', versions: [], layout: 'columns', mode: 'read', reading: '', spelling: 'printed', spellings: {}, compare: {}, diffBy: [], facts: false, factMarks: false, only: false, row: null, finding: null }
+const noView: View = { work: '', versions: [], layout: 'columns', mode: 'read', reading: '', spelling: 'printed', spellings: {}, compare: {}, diffBy: [], facts: false, factMarks: false, only: false, ...noSearch, row: null, finding: null }
 
 const firstFilter: ReaderState['filter'] = { check: null, version: null, state: 'todo' }
 const nothingFound = { reviewed: [], counts: { severities: new Map(), checks: new Map(), versions: new Map(), states: new Map() }, findings: [] } as const satisfies Pick<ReaderState, 'reviewed' | 'counts' | 'findings'>

@@ -27,7 +27,7 @@ export interface Settings {
   readonly view: string
 }
 
-export const panels = ['findings', 'names', 'lengths'] as const
+export const panels = ['findings', 'names', 'lengths', 'search'] as const
 export type Panel = (typeof panels)[number]
 
 export const firstSettings: Settings = { theme: 'system', textSize: 2, language: null, severities, panel: 'findings', outline: true, map: true, sentences: false, view: '' }

@@ -1,7 +1,8 @@
+import type { Clause } from '../../core/index.ts'
 import { diffChoices, layouts, modes, type Layout, type PartialView, type View } from './view.ts'
 
 // A link is the page's address with the view in its hash: it works under any static path and tells no server what is read.
-// `#work=kazakhstan-2019&v=en.de.kk&layout=single&read=de&names=ru-bgnpcgn-1947&names-in=de~ru&diff=en-revised~en&facts=1&row=recital-c&finding=date-2f1c`
+// `#work=kazakhstan-2019&v=en.de.kk&layout=single&read=de&names=ru-bgnpcgn-1947&names-in=de~ru&diff=en-revised~en&facts=1&find=права&row=recital-c&finding=date-2f1c`
 
 /** The hash, with its `#`, that leads to this view. What is at its default is left out. */
 export function encodeView(view: View): string {
@@ -18,6 +19,9 @@ export function encodeView(view: View): string {
     ['facts', view.facts ? '1' : ''],
     ['marks', view.factMarks ? 'facts' : ''],
     ['only', view.only ? 'differences' : ''],
+    ['find', view.find],
+    ['words', view.whole ? 'whole' : ''],
+    ['where', view.where.map(encodeClause).join('\n')],
     ['row', view.row ?? ''],
     ['finding', view.finding ?? ''],
   ]
@@ -46,8 +50,24 @@ export function decodeView(hash: string): PartialView {
     facts: flag('facts', '1'),
     factMarks: flag('marks', 'facts'),
     only: flag('only', 'differences'),
+    find: text('find') ?? (text('v') === undefined ? undefined : ''),
+    whole: flag('words', 'whole'),
+    where: text('where')?.split('\n').flatMap(decodeClause) ?? (text('v') === undefined ? undefined : []),
     row: text('row'),
     finding: text('finding'),
+  }
+}
+
+// A condition a line: `en has "arbitrary detention"`, `* lacks torture` where any version is meant.
+const encodeClause = ({ version, contains, query }: Clause): string => `${version === null ? '*' : encodeURIComponent(version)} ${contains ? 'has' : 'lacks'} ${query.replaceAll('\n', ' ')}`
+
+function decodeClause(line: string): readonly Clause[] {
+  const [, version, verb, query] = /^(\S+) (has|lacks) (.*)$/su.exec(line) ?? []
+  if (version === undefined || query === undefined) return []
+  try {
+    return [{ version: version === '*' ? null : decodeURIComponent(version), contains: verb === 'has', query }]
+  } catch {
+    return []
   }
 }
 

@@ -56,6 +56,13 @@ describe('links', () => {
   test('a link to a row alone leaves the rest to saved settings', () => {
     expect(decodeView('#row=recital-c')).toMatchObject({ row: 'recital-c', layout: undefined, spelling: undefined })
   })
+  test('a search and its conditions read well in a link; a broken condition is passed over', () => {
+    const where = [{ version: 'en', contains: true, query: '"arbitrary detention"' }, { version: null, contains: false, query: 'ұстау' }]
+    const hash = encodeView(viewOf(work, { find: 'права', whole: true, where }, fallback))
+    expect(decodeURIComponent(hash)).toBe('#work=w&v=en.de&find=права&words=whole&where=en has "arbitrary detention"\n* lacks ұстау')
+    expect(decodeView(hash)).toMatchObject({ find: 'права', whole: true, where })
+    expect(decodeView('#where=en%20wants%20x%0A%25%20has%20y%0Ade%20has%20z').where).toEqual([{ version: 'de', contains: true, query: 'z' }])
+  })
   test('unknown fields and values are passed over', () => {
     expect(decodeView('#v=en&layout=spiral&search=x')).toMatchObject({ versions: ['en'], layout: 'columns' })
   })
@@ -74,6 +81,9 @@ describe('links', () => {
     facts: fc.boolean(),
     factMarks: fc.boolean(),
     only: fc.boolean(),
+    find: fc.string({ unit: 'grapheme' }),
+    whole: fc.boolean(),
+    where: fc.array(fc.record({ version: fc.option(fc.string({ minLength: 1, unit: 'grapheme' }).filter((version) => version !== '*')), contains: fc.boolean(), query: fc.string({ unit: 'grapheme' }).filter((query) => !query.includes('\n')) }), { maxLength: 3 }),
     row: fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
     finding: fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
   })

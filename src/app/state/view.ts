@@ -1,4 +1,4 @@
-import type { Work } from '../../core/index.ts'
+import type { Clause, Work } from '../../core/index.ts'
 
 export const layouts = ['columns', 'stacked', 'single'] as const
 export type Layout = (typeof layouts)[number]
@@ -36,6 +36,12 @@ export interface View {
   readonly factMarks: boolean
   /** True where only rows with findings or differing words are shown. */
   readonly only: boolean
+  /** What is looked for in the text; empty where nothing is. */
+  readonly find: string
+  /** True where its words are whole words. */
+  readonly whole: boolean
+  /** What a row must contain, or must not, to be found. */
+  readonly where: readonly Clause[]
   /** The row under the eye. */
   readonly row: string | null
   readonly finding: string | null
@@ -43,6 +49,9 @@ export interface View {
 
 /** What a link or saved settings may say; anything may be missing or out of date. */
 export type PartialView = { readonly [Key in keyof View]?: View[Key] | undefined }
+
+/** Nothing looked for: a search is for the moment, and no part of how one likes to read. */
+export const noSearch = { find: '', whole: false, where: [] } as const satisfies Partial<View>
 
 /** As many versions as fit the width, one of each language first, in the work's order. */
 export function startingVersions(work: Work, room: number): readonly string[] {
@@ -75,6 +84,9 @@ export function viewOf(work: Work, asked: PartialView, fallback: { readonly vers
     facts: asked.facts ?? false,
     factMarks: asked.factMarks ?? false,
     only: asked.only ?? false,
+    find: asked.find ?? '',
+    whole: asked.whole ?? false,
+    where: asked.where ?? [],
     row: asked.row ?? null,
     finding: asked.finding ?? null,
   }

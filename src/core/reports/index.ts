@@ -4,6 +4,8 @@ export { wordReport } from './report.ts'
 export type { Report, ReportedFinding, ReportFormat, ReportKey, ReportWords } from './report.ts'
 export { findingText } from './finding-text.ts'
 export { remarksOf } from './remarks.ts'
+export { tableForms, writeTable } from './table.ts'
+export type { Table, TableForm } from './table.ts'
 
 /** Every form a report comes in, in the order in which a list offers them. */
 export const reportFormats: readonly ReportFormat[] = [
