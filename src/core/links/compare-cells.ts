@@ -10,47 +10,54 @@ export interface CellPair {
   readonly b: CellWords
   readonly table: PairTable
   readonly entries: Int32Array
-  /** What speaks for or against each pair in this very place: sentences and order, names and facts. */
-  readonly places: Float32Array
-  readonly given: Float32Array
+  /** What facts and names say of each pair: 1 that they are one, -1 that they are not, 0 nothing. */
+  readonly given: Int8Array
   readonly inA: Vocabulary
   readonly inB: Vocabulary
 }
 
-/** How far order is kept between two versions: the mean distance of linked words, as a share of their sentence. */
+/** How far order is kept between two languages before that is learned: hardly. A prior for the diagonal would teach Kazakh, whose verbs come last, the wrong words. */
 export const firstSpread = 1
 
-export function compareCells(a: CellWords, b: CellWords, inA: Vocabulary, inB: Vocabulary, table: PairTable, swap: boolean, spread: number): CellPair {
+/** Sets two cells against each other; `swap` where the table has their languages the other way round. */
+export function compareCells(a: CellWords, b: CellWords, inA: Vocabulary, inB: Vocabulary, table: PairTable, swap: boolean): CellPair {
   const n = a.types.length
   const m = b.types.length
   const entries = new Int32Array(n * m)
-  const places = new Float32Array(n * m)
-  const given = new Float32Array(n * m)
+  const given = new Int8Array(n * m)
   const same = inA === inB
   const alike = swap ? (y: number, x: number) => likeness(inA.types[x]!, inB.types[y]!, same) : (x: number, y: number) => likeness(inA.types[x]!, inB.types[y]!, same)
   for (let i = 0; i < n; i++) {
     const x = a.types[i]!
-    const small = inA.types[x]!.small
     for (let j = 0; j < m; j++) {
       const y = b.types[j]!
       const at = i * m + j
       entries[at] = swap ? table.entry(y, x, alike) : table.entry(x, y, alike)
-      const fits = a.groups[i] === b.groups[j]
-      const distance = Math.abs(a.places[i]! - b.places[j]!)
-      places[at] = (fits ? tuning.placeFloor + Math.exp(-distance / spread) : tuning.otherSentence) * (small === inB.types[y]!.small ? 1 : tuning.otherClass)
       const ga = a.given[i] ?? null
       const gb = b.given[j] ?? null
-      if (ga === null && gb === null) continue
-      if (ga === gb) given[at] = ga!.startsWith('name ') ? nameChance(a, b, i, j, ga!, table.likeness[entries[at]!]!) : tuning.given
-      // A number is another number, a name another name: neither is a plain word.
-      else if (ga !== null && gb !== null && ga.split(' ')[0] === gb.split(' ')[0]) given[at] = -1
+      if (ga === null || gb === null) continue
+      // A number is not another number, nor a name another name.
+      if (ga !== gb) given[at] = ga.split(' ')[0] === gb.split(' ')[0] ? -1 : 0
+      else given[at] = !ga.startsWith('name ') || (alone(a, i, ga) && alone(b, j, gb)) || table.likeness[entries[at]!]! > leastAlike ? 1 : 0
     }
   }
-  return { a, b, table, entries, places, given, inA, inB }
+  return { a, b, table, entries, given, inA, inB }
 }
 
-/** Words of two mentions of one name: those of one sound, and those that stand alone. */
-function nameChance(a: CellWords, b: CellWords, i: number, j: number, name: string, alike: number): number {
-  const alone = (cell: CellWords, at: number): boolean => cell.given[at - 1] !== name && cell.given[at + 1] !== name
-  return alone(a, i) && alone(b, j) ? tuning.given : alike > 0.3 ? tuning.given : 0
+/** Words of two mentions of one name go together where they sound alike, or where each is all there is of it. */
+const leastAlike = 0.3
+const alone = (cell: CellWords, at: number, name: string): boolean => cell.given[at - 1] !== name && cell.given[at + 1] !== name
+
+/** What place says of each pair: same sentence, like distance from its beginning, small words with small ones. `spread` is how far order is kept. */
+export function placesOf({ a, b, inA, inB }: CellPair, spread: number): Float32Array {
+  const m = b.types.length
+  const places = new Float32Array(a.types.length * m)
+  for (let i = 0; i < a.types.length; i++) {
+    const small = inA.types[a.types[i]!]!.small
+    for (let j = 0; j < m; j++) {
+      const near = a.groups[i] === b.groups[j] ? tuning.placeFloor + Math.exp(-Math.abs(a.places[i]! - b.places[j]!) / spread) : tuning.otherSentence
+      places[i * m + j] = small === inB.types[b.types[j]!]!.small ? near : near * tuning.otherClass
+    }
+  }
+  return places
 }

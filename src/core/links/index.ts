@@ -1,2 +1,4 @@
 export { learnLinks } from './learn-links.ts'
-export type { LinkedWord, Linker, LinkSource, LinkStrength, MemoryRow, RowLinks, WordLink } from './learn-links.ts'
+export type { Linker, LinkSource } from './learn-links.ts'
+export type { LinkedWord, LinkStrength, RowLinks, WordLink } from './choose-links.ts'
+export type { MemoryRow } from './memory.ts'

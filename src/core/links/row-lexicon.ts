@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../model/index.ts'
-import { compareCells, firstSpread, type CellPair } from './compare-cells.ts'
+import { compareCells, firstSpread, placesOf, type CellPair } from './compare-cells.ts'
 import { PairTable } from './pair-table.ts'
 import type { CellWords } from './row-words.ts'
 import { shareLinks, supportOf, throughThird, turned } from './share-links.ts'
@@ -14,6 +14,8 @@ export interface Cell {
 
 /** Links of all pairs of cells of a row: `of(a, b)` by their places in the row, unit by unit of `a`. */
 export type PairLinks = ReadonlyMap<string, Float32Array>
+
+const leastCounted = 0.01
 
 /** Which words stand for which, by pairs of languages, as the rows counted so far say. */
 export class RowLexicon {
@@ -34,25 +36,28 @@ export class RowLexicon {
     const pairs = new Map<string, CellPair>()
     cells.forEach((first, x) => cells.forEach((second, y) => {
       if (x >= y || first.cell.types.length === 0 || second.cell.types.length === 0) return
-      const { table, key, swap } = this.#tableOf(first.language, second.language)
-      pairs.set(`${x} ${y}`, compareCells(first.cell, second.cell, this.vocabulary(first.language), this.vocabulary(second.language), table, swap, this.#spreads.get(key)?.spread ?? firstSpread))
+      const { table, swap } = this.#tableOf(first.language, second.language)
+      pairs.set(`${x} ${y}`, compareCells(first.cell, second.cell, this.vocabulary(first.language), this.vocabulary(second.language), table, swap))
     }))
     return pairs
   }
 
-  /** The links of a row: what each pair of versions says, what the others add, and once more with what stands beside. */
-  links(pairs: ReadonlyMap<string, CellPair>, count: number, own: PairLinks | null, round: number): PairLinks {
-    const withNeighbours = round > 0
-    let links = this.#agree(mapped(pairs, (pair, key) => shareLinks(pair, null, own?.get(key) ?? null, round === 0)), pairs, count)
-    for (let again = 0; again < (withNeighbours ? 2 : 0); again++) {
-      const supported = mapped(pairs, (pair, key) => shareLinks(pair, supportOf(links.get(key)!, pair.a.types.length, pair.b.types.length), own?.get(key) ?? null))
+  /**
+   * The links of a row: what each pair of versions says and what the others add; then, unless `plainly`, twice more with what is linked
+   * beside. `first` before anything was counted.
+   */
+  links(pairs: ReadonlyMap<string, CellPair>, count: number, { first = false, plainly = false }: { readonly first?: boolean; readonly plainly?: boolean } = {}): PairLinks {
+    const places = mapped(pairs, (pair) => placesOf(pair, this.#spreadOf(pair.inA.language, pair.inB.language).spread))
+    let links = this.#agree(mapped(pairs, (pair, key) => shareLinks(pair, places.get(key)!, null, first)), pairs, count)
+    for (let again = 0; again < (first || plainly ? 0 : 2); again++) {
+      const supported = mapped(pairs, (pair, key) => shareLinks(pair, places.get(key)!, supportOf(links.get(key)!, pair.a.types.length, pair.b.types.length)))
       links = this.#agree(supported, pairs, count)
     }
     return links
   }
 
   /** Counts a row's links. */
-  count(pairs: ReadonlyMap<string, CellPair>, links: PairLinks, weight = 1): void {
+  count(pairs: ReadonlyMap<string, CellPair>, links: PairLinks, weight: number): void {
     for (const [key, { table, entries, a, b, inA, inB }] of pairs) {
       const found = links.get(key)!
       const { next } = table
@@ -60,15 +65,41 @@ export class RowLexicon {
       const m = b.types.length
       for (let at = 0; at < found.length; at++) {
         const link = found[at]!
-        if (link < 0.01) continue
+        if (link < leastCounted) continue
         next[entries[at]!]! += link * weight
         const i = Math.floor(at / m)
         const j = at % m
         if (a.groups[i] !== b.groups[j]) continue
-        spread.sum += link * Math.abs(a.places[i]! - b.places[j]!)
-        spread.weight += link
+        spread.sum += link * weight * Math.abs(a.places[i]! - b.places[j]!)
+        spread.weight += link * weight
       }
     }
+  }
+
+  /** Counts the words of a row that is learned from. */
+  see(cells: readonly Cell[], weight = 1): void {
+    for (const { language, cell } of cells) {
+      const { types } = this.vocabulary(language)
+      for (const type of cell.types) types[type]!.count += weight
+    }
+  }
+
+  /**
+   * What is asked, as if a row had not been learned from: a word that stands nowhere else goes with every word of its row equally well, and
+   * must not be taken at its own word.
+   */
+  without<Result>(cells: readonly Cell[], pairs: ReadonlyMap<string, CellPair>, own: PairLinks | null, weight: number, ask: () => Result): Result {
+    const change = (sign: 1 | -1): void => {
+      this.see(cells, sign * weight)
+      if (own) for (const [key, { table, entries }] of pairs) {
+        const found = own.get(key)!
+        for (let at = 0; at < found.length; at++) if (found[at]! >= leastCounted) table.counts[entries[at]!]! += sign * weight * found[at]!
+      }
+    }
+    change(-1)
+    const result = ask()
+    change(1)
+    return result
   }
 
   /** Ends a round of counting. */

@@ -94,3 +94,18 @@ function placesIn(groups: readonly number[]): Float32Array {
     return (at + 0.5) / sizes.get(group)!
   })
 }
+
+/** Reads a text that stands in no work: a row of a translation memory. */
+export function textWords(text: string, vocabulary: Vocabulary): CellWords {
+  const words = readWords(text).map((word) => ({ word, units: vocabulary.unitsOf(word.lower) }))
+  const types = words.flatMap(({ units }) => units)
+  const groups = types.map(() => -1)
+  return {
+    words: words.map(({ word, units }) => ({ ...word, segment: '', matter: units.some((unit) => !vocabulary.types[unit]!.small) })),
+    types: Int32Array.from(types),
+    wordOf: Int32Array.from(words.flatMap(({ units }, at) => units.map(() => at))),
+    groups: Int32Array.from(groups),
+    places: placesIn(groups),
+    given: types.map(() => null),
+  }
+}

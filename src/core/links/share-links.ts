@@ -6,7 +6,7 @@ import { tuning } from './tuning.ts'
  * side (IBM model 1, Brown et al. 1993, with a prior for place), in both directions, and a pair stands where both choose it (Liang, Taskar
  * and Klein 2006). `support` says how well the neighbourhood of each pair is linked; null where that is not known yet.
  */
-export function shareLinks({ a, b, table, entries, places, given, inA, inB }: CellPair, support: Float32Array | null, own: Float32Array | null, first = false): Float32Array {
+export function shareLinks({ a, b, table, entries, given, inA, inB }: CellPair, places: Float32Array, support: Float32Array | null, first = false): Float32Array {
   const base = first ? tuning.firstChance : tuning.chance
   const n = a.types.length
   const m = b.types.length
@@ -24,14 +24,13 @@ export function shareLinks({ a, b, table, entries, places, given, inA, inB }: Ce
       const at = i * m + j
       const entry = entries[at]!
       const alike = likeness[entry]!
-      const told = given[at]!
-      if (alike < 0 || told < 0) continue
+      if (alike < 0 || given[at]! < 0) continue
+      const told = given[at]! * tuning.given
       const y = inB.types[b.types[j]!]!
-      const sightings = Math.max(0, counts[entry]! - (own ? own[at]! : 0)) + likenessWeight * alike + base
-      const others = own ? 1 : 0
+      const sightings = Math.max(0, counts[entry]!) + likenessWeight * alike + base
       const place = places[at]! * (support ? 1 + neighbours * support[at]! : 1)
-      const chanceB = Math.max(told, sightings / (x.count - others + unseen + likenessWeight * alike)) * place
-      const chanceA = Math.max(told, sightings / (y.count - others + unseen + likenessWeight * alike)) * place
+      const chanceB = Math.max(told, sightings / (x.count + unseen + likenessWeight * alike)) * place
+      const chanceA = Math.max(told, sightings / (y.count + unseen + likenessWeight * alike)) * place
       ofB[at] = chanceB
       ofA[at] = chanceA
       sumB[j]! += chanceB

@@ -51,6 +51,13 @@ export class Vocabulary {
     this.#stems.add(stemOf(lower, this.#grammar))
   }
 
+  /** Whether a word of matter of that kind was read in a row. */
+  knows(lower: string): boolean {
+    if (this.#small.has(lower)) return false
+    const number = this.#numbers.get(stemOf(lower, this.#grammar))
+    return number !== undefined && this.types[number]!.count > 0
+  }
+
   /** The types of a word: one, or those of its parts where it is a compound of words the texts know. */
   unitsOf(lower: string): readonly number[] {
     const known = this.#known.get(lower)
