@@ -12,8 +12,8 @@ export { alignByIds, alignSegments, alignSentences, alignVersions, applyAlignmen
 export type { AlignedRow, AlignOptions, MoveOffer, RowEdit, RowWeighing, RowWeight, SentenceGroup, SentencePart, Link, LinkReason, Move, SegmentAlignment, TextVersion } from './align/index.ts'
 
 // Links: which words of a row are counterparts
-export { learnLinks } from './links/index.ts'
-export type { LinkedWord, Linker, LinkSource, LinkStrength, MemoryRow, RowLinks, WordLink } from './links/index.ts'
+export { counterparts, learnLinks, unlinkedWords } from './links/index.ts'
+export type { Counterpart, LinkedWord, Linker, LinkSource, LinkStrength, MemoryRow, RowLinks, WordLink } from './links/index.ts'
 
 // Compare: two versions in one language
 export { diffWords } from './compare/index.ts'

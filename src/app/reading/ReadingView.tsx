@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { factLines, footnoteSources, groupBy, markIndex, rowLabels, rowsThatDiffer, type Finding, type OutlineItem, type Version } from '../../core/index.ts'
 import { useColumnCopy } from '../copy/use-column-copy.ts'
 import { useKeptFocus } from '../keys/use-kept-focus.ts'
@@ -17,6 +17,8 @@ import { useRowActions } from './use-row-actions.ts'
 import { useShownVersions } from './use-shown-versions.ts'
 import { VersionTabs } from './VersionTabs.tsx'
 import './ReadingView.css'
+
+const WordLight = lazy(async () => ({ default: (await import('../links/WordLight.tsx')).WordLight }))
 
 const none: readonly never[] = []
 
@@ -114,6 +116,11 @@ export function ReadingView(): ReactNode {
       </table>
       <NameCard table={table} />
       {settings.sentences && <SentenceLight table={table} versions={versions} />}
+      {settings.links && (
+        <Suspense fallback={null}>
+          <WordLight table={table} versions={versions} />
+        </Suspense>
+      )}
     </main>
   )
 }

@@ -26,19 +26,22 @@ export function compareCells(a: CellWords, b: CellWords, inA: Vocabulary, inB: V
   const entries = new Int32Array(n * m)
   const given = new Int8Array(n * m)
   const same = inA === inB
-  const alike = swap ? (y: number, x: number) => likeness(inA.types[x]!, inB.types[y]!, same) : (x: number, y: number) => likeness(inA.types[x]!, inB.types[y]!, same)
+  const ask = swap ? (y: number, x: number) => likeness(inA.types[x]!, inB.types[y]!, same) : (x: number, y: number) => likeness(inA.types[x]!, inB.types[y]!, same)
   for (let i = 0; i < n; i++) {
     const x = a.types[i]!
     for (let j = 0; j < m; j++) {
       const y = b.types[j]!
       const at = i * m + j
-      entries[at] = swap ? table.entry(y, x, alike) : table.entry(x, y, alike)
+      entries[at] = swap ? table.entry(y, x, ask) : table.entry(x, y, ask)
       const ga = a.given[i] ?? null
       const gb = b.given[j] ?? null
       if (ga === null || gb === null) continue
       // A number is not another number, nor a name another name.
       if (ga !== gb) given[at] = ga.split(' ')[0] === gb.split(' ')[0] ? -1 : 0
-      else given[at] = !ga.startsWith('name ') || (alone(a, i, ga) && alone(b, j, gb)) || table.likeness[entries[at]!]! > leastAlike ? 1 : 0
+      else {
+        const alike = table.likeness[entries[at]!] ?? 0
+        given[at] = !ga.startsWith('name ') || (alone(a, i, ga) && alone(b, j, gb)) || alike > leastAlike ? 1 : 0
+      }
     }
   }
   return { a, b, table, entries, given, inA, inB }

@@ -1,5 +1,5 @@
 import { alignSentences, type SentenceGroup } from '../align/index.ts'
-import type { Alignment, Fact, LanguageTag, Name, Row, Version } from '../model/index.ts'
+import type { Alignment, Fact, Name, Row, Version } from '../model/index.ts'
 import { chooseLinks, type RowLinks } from './choose-links.ts'
 import type { CellPair } from './compare-cells.ts'
 import { fitsMemory, type MemoryRow } from './memory.ts'
