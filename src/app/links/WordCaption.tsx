@@ -18,8 +18,16 @@ export function WordCaption({ word, found, learned }: WordCaptionProps): ReactNo
   const { label } = useWords()
   const work = useReader((state) => state.work)
   const versionOf = (id: string) => work?.versions.find((version) => version.id === id)
+  // Words with only a space or a hyphen between them are shown as printed; a leap is shown as one.
   const textOf = (version: string, spans: readonly (Span & { readonly segment: string })[]): string =>
-    spans.map(({ segment, start, end }) => versionOf(version)?.segments.find(({ id }) => id === segment)?.text.slice(start, end) ?? '').join(' … ')
+    spans
+      .map(({ segment, start, end }, at) => {
+        const text = versionOf(version)?.segments.find(({ id }) => id === segment)?.text ?? ''
+        const before = spans[at - 1]
+        const gap = before?.segment === segment ? text.slice(before.end, start) : null
+        return (at === 0 ? '' : gap !== null && !/[\p{L}\p{N}]/u.test(gap) ? gap : ' … ') + text.slice(start, end)
+      })
+      .join('')
   const own = word && versionOf(word.version)
   return (
     <p className="word-caption" role="status" hidden={learned === null && !own}>

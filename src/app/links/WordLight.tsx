@@ -4,7 +4,7 @@ import { paintRanges } from '../sentences/paint-ranges.ts'
 import { placeUnder, type Place } from '../sentences/place-under.ts'
 import { rangeOf } from '../sentences/printed-range.ts'
 import { changeView, useReader } from '../state/reader-store.ts'
-import { startLinks, type LinksJob } from './links-job.ts'
+import { openLinks, useLinks } from './links-store.ts'
 import { stepWord } from './step-word.ts'
 import { useUnlinked } from './use-unlinked.ts'
 import { WordCaption } from './WordCaption.tsx'
@@ -30,8 +30,7 @@ const strengths = [1, 2, 3] as const
 export function WordLight({ table, versions }: WordLightProps): ReactNode {
   const analysis = useReader((state) => state.analysis)
   const unlinked = useReader((state) => state.settings.unlinked)
-  const [job, setJob] = useState<LinksJob | null>(null)
-  const [done, setDone] = useState<number | null>(null)
+  const { job, learned } = useLinks()
   const [lit, setLit] = useState<Lit | null>(null)
   const now = useRef<Lit | null>(null)
   const shown = useMemo(() => versions.map(({ id }) => id), [versions])
@@ -41,14 +40,7 @@ export function WordLight({ table, versions }: WordLightProps): ReactNode {
 
   useEffect(() => {
     if (!analysis) return undefined
-    const ids = useReader.getState().work?.versions.map(({ id }) => id) ?? []
-    const started = startLinks(linked.split(' '), ids, (share) => setDone(share < 1 ? share : null))
-    setJob(started)
-    return () => {
-      started.stop()
-      setJob(null)
-      setDone(null)
-    }
+    return openLinks(linked.split(' '), useReader.getState().work?.versions.map(({ id }) => id) ?? [])
   }, [analysis, linked])
 
   useEffect(() => {
@@ -126,15 +118,15 @@ export function WordLight({ table, versions }: WordLightProps): ReactNode {
         return (text && rangeOf(text, start, end)) ?? []
       })
     const clear = [
-      paintRanges('word', ranges(word.version, [word])),
-      ...strengths.map((strength) => paintRanges(`word-${strength}`, found.flatMap(({ version, spans }) => ranges(version, spans.filter((span) => span.strength === strength))))),
+      paintRanges('word', ranges(word.version, [word]), 2),
+      ...strengths.map((strength) => paintRanges(`word-${strength}`, found.flatMap(({ version, spans }) => ranges(version, spans.filter((span) => span.strength === strength))), 1)),
     ]
     return () => {
       for (const undo of clear) undo()
     }
   }, [table, lit, found])
 
-  return <WordCaption word={lit?.links.words[lit.word] ?? null} found={found} learned={lit ? null : done} />
+  return <WordCaption word={lit?.links.words[lit.word] ?? null} found={found} learned={lit ? null : learned} />
 }
 
 const isAt = (word: LinkedWord, { version, segment, offset }: Place): boolean => word.version === version && word.segment === segment && word.start <= offset && offset < word.end

@@ -39,7 +39,7 @@ export function compareCells(a: CellWords, b: CellWords, inA: Vocabulary, inB: V
       // A number is not another number, nor a name another name.
       if (ga !== gb) given[at] = ga.split(' ')[0] === gb.split(' ')[0] ? -1 : 0
       else {
-        const alike = table.likeness[entries[at]!] ?? 0
+        const alike = table.likeness[entries[at]] ?? 0
         given[at] = !ga.startsWith('name ') || (alone(a, i, ga) && alone(b, j, gb)) || alike > leastAlike ? 1 : 0
       }
     }

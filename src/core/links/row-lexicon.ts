@@ -89,16 +89,22 @@ export class RowLexicon {
    * must not be taken at its own word.
    */
   without<Result>(cells: readonly Cell[], pairs: ReadonlyMap<string, CellPair>, own: PairLinks | null, weight: number, ask: () => Result): Result {
-    const change = (sign: 1 | -1): void => {
-      this.see(cells, sign * weight)
-      if (own) for (const [key, { table, entries }] of pairs) {
-        const found = own.get(key)!
-        for (let at = 0; at < found.length; at++) if (found[at]! >= leastCounted) table.counts[entries[at]!]! += sign * weight * found[at]!
-      }
+    // Put back as it was, not added again: sums of fractions would depend on which rows were asked for before.
+    const undo: (() => void)[] = []
+    for (const { language, cell } of cells) {
+      const { types } = this.vocabulary(language)
+      const before = Float64Array.from(cell.types, (type) => types[type]!.count)
+      undo.push(() => cell.types.forEach((type, at) => (types[type]!.count = before[at]!)))
     }
-    change(-1)
+    this.see(cells, -weight)
+    if (own) for (const [key, { table, entries }] of pairs) {
+      const found = own.get(key)!
+      const before = Float32Array.from(entries, (entry) => table.counts[entry]!)
+      undo.push(() => entries.forEach((entry, at) => (table.counts[entry] = before[at]!)))
+      for (let at = 0; at < found.length; at++) if (found[at]! >= leastCounted) table.counts[entries[at]!]! -= weight * found[at]!
+    }
     const result = ask()
-    change(1)
+    for (const restore of undo.toReversed()) restore()
     return result
   }
 

@@ -1,32 +1,35 @@
-/** What the links are set by: chosen on the half of the hand-linked passages marked `tune`, and measured on the other. */
+/** What the links are set by: chosen on the hand-linked passages marked `tune`, and measured on the others (docs/decisions/0026). */
 export const tuning = {
   /** Rounds of counting over all rows. */
   rounds: 6,
-  /** How much likeness counts beside what is counted: sightings it is worth. */
+  /** Sightings that full likeness of two words is worth. */
   likenessWeight: 2,
   /** Sightings a kind of word is held to have had without a counterpart. */
   unseen: 1,
+  /** Sightings any two words of a row are held to have had: before anything is counted, and after. */
   firstChance: 0.3,
-  chance: 0.01,
+  chance: 0.002,
+  /** What remains of a place's weight where two words stand far apart in their sentences. */
   placeFloor: 0.3,
+  /** How far order is kept: least mean distance, and its factor on the distance learned. */
   leastSpread: 0.1,
   spreadFactor: 1.5,
-  /** What a word with no counterpart weighs against one with. */
+  /** What having no counterpart weighs against having one: a word of matter, a small one. */
   nothing: 0.02,
   nothingSmall: 0.05,
-  /** A word in another sentence than its own counterpart's. */
+  /** What is left of a link to another sentence than the one that answers, and of one between a small word and one of matter. */
   otherSentence: 0.01,
-  /** A small word against one of matter. */
   otherClass: 0.03,
-  /** How much neighbours that are linked speak for a link. */
+  /** How much linked neighbours speak for a link. */
   neighbours: 4,
-  /** Share of the other versions' word in a link of two. */
+  /** Share that the other versions have in a link of two. */
   others: 0.3,
-  /** What names and facts found say of two words. */
+  /** Chance of a link between words that are one name or one fact. */
   given: 0.8,
+  /** What a row of a translation memory counts beside a row of the work. */
   memoryWeight: 0.3,
-  /** Least likelihood of a link that is counted, of one that is shown, and of the two stronger kinds. */
-  shown: 0.42,
+  /** Least likelihood of a link that is shown: of words of matter, of small ones; and of the firm and the sure among them. */
+  shown: 0.43,
   shownSmall: 0.5,
   firm: 0.55,
   sure: 0.75,

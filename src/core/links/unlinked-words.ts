@@ -1,15 +1,15 @@
 import type { LinkedWord, RowLinks } from './choose-links.ts'
 
-/** Words of matter looked at on either side of one. */
-const reach = 2
+/** A word with a counterpart likelier than this has one that is merely not sure enough to be shown. */
+const faint = 0.15
 
 /**
- * Words of matter with no counterpart in any other version, between words on both sides that have a firm one: where something may have been
- * left out or added. A hint, no more: a free rendering looks the same. None where one version stands alone.
+ * Words of matter without so much as a likely counterpart in any other version, between two with a firm one: where something may have been
+ * left out or added. A hint, no more: a free rendering looks the same.
  */
 export function unlinkedWords({ words, links }: RowLinks): readonly LinkedWord[] {
-  const strongest = new Uint8Array(words.length)
-  for (const { a, b, strength } of links) for (const at of [a, b]) strongest[at] = Math.max(strongest[at]!, strength)
+  const firm = new Uint8Array(words.length)
+  for (const { a, b, strength } of links) if (strength > 1) firm[a] = firm[b] = 1
   const byVersion = new Map<string, number[]>()
   words.forEach(({ version, matter }, at) => {
     if (!matter) return
@@ -17,8 +17,10 @@ export function unlinkedWords({ words, links }: RowLinks): readonly LinkedWord[]
     if (own) own.push(at)
     else byVersion.set(version, [at])
   })
-  const firm = (places: readonly number[]): boolean => places.some((at) => strongest[at]! >= 2)
   return [...byVersion.values()].flatMap((own) =>
-    own.flatMap((at, place) => (strongest[at] === 0 && firm(own.slice(Math.max(0, place - reach), place)) && firm(own.slice(place + 1, place + 1 + reach)) ? [words[at]!] : [])),
+    own.flatMap((at, place) => {
+      const [before, after] = [own[place - 1], own[place + 1]]
+      return words[at]!.likeliest < faint && before !== undefined && firm[before] === 1 && after !== undefined && firm[after] === 1 ? [words[at]!] : []
+    }),
   )
 }
