@@ -21,7 +21,7 @@ export interface LinkSource {
 export type Linker = (row: string) => RowLinks
 
 /** Most rows of a work that are learned from: a longer one is sampled evenly. Links are then found in every row all the same. */
-export const mostRows = 600
+const mostRows = 600
 /** Most pairs of words compared while learning, over all rows and pairs of versions: six long versions are sampled sooner. */
 const mostPairs = 6e6
 /** Rows looked at together for which sentence answers which. */

@@ -97,11 +97,6 @@ describe('in the resolution', () => {
     expect(sums.found / sums.sure).toBeGreaterThan(0.66)
   })
 
-  test('equal input gives equal links', () => {
-    const again = learnLinks({ versions: work.versions, alignment, facts, names })
-    for (const { id } of alignment.rows) expect(again(id)).toEqual(linker(id))
-  })
-
   test('a row that is not there has none', () => {
     expect(linker('paragraph-99')).toEqual({ words: [], links: [] })
   })
@@ -120,6 +115,13 @@ test('a memory teaches what a small work cannot', () => {
   }
   expect(answer(learnLinks({ versions, alignment }))).toEqual([])
   expect(answer(learnLinks({ versions, alignment, memory }))).toEqual(['Fluss'])
+})
+
+test('equal input gives equal links, in whatever order rows are asked for', () => {
+  const work = workOf({ en: ['the law of 2018', 'a law of Astana', 'the right to the law'], de: ['das Gesetz von 2018', 'ein Gesetz aus Astana', 'das Recht auf das Gesetz'], ru: ['закон 2018', 'закон Астаны', 'право на закон'] })
+  const [first, second] = [linkerOf(work), linkerOf(work)]
+  const rows = ['text-1', 'text-2', 'text-3', 'text-2', 'text-1']
+  expect(rows.map(first)).toEqual(rows.toReversed().map(second).toReversed())
 })
 
 test('what is added stands between linked words without a counterpart', () => {

@@ -16,9 +16,15 @@ export function shareLinks({ a, b, table, entries, given, inA, inB }: CellPair, 
   const ofA = new Float32Array(n * m)
   const sumB = new Float32Array(m)
   const sumA = new Float32Array(n)
-  for (let j = 0; j < m; j++) sumB[j] = inB.types[b.types[j]!]!.small ? nothingSmall : nothing
+  const seenB = new Float64Array(m)
+  for (let j = 0; j < m; j++) {
+    const y = inB.types[b.types[j]!]!
+    seenB[j] = y.count + unseen
+    sumB[j] = y.small ? nothingSmall : nothing
+  }
   for (let i = 0; i < n; i++) {
     const x = inA.types[a.types[i]!]!
+    const seenA = x.count + unseen
     sumA[i] = x.small ? nothingSmall : nothing
     for (let j = 0; j < m; j++) {
       const at = i * m + j
@@ -26,11 +32,10 @@ export function shareLinks({ a, b, table, entries, given, inA, inB }: CellPair, 
       const alike = likeness[entry]!
       if (alike < 0 || given[at]! < 0) continue
       const told = given[at]! * tuning.given
-      const y = inB.types[b.types[j]!]!
       const sightings = Math.max(0, counts[entry]!) + likenessWeight * alike + base
       const place = places[at]! * (support ? 1 + neighbours * support[at]! : 1)
-      const chanceB = Math.max(told, sightings / (x.count + unseen + likenessWeight * alike)) * place
-      const chanceA = Math.max(told, sightings / (y.count + unseen + likenessWeight * alike)) * place
+      const chanceB = Math.max(told, sightings / (seenA + likenessWeight * alike)) * place
+      const chanceA = Math.max(told, sightings / (seenB[j]! + likenessWeight * alike)) * place
       ofB[at] = chanceB
       ofA[at] = chanceA
       sumB[j]! += chanceB
