@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { analyse, learnLinks, readWork, type Analysis, type Linker, type MemoryRow, type RowLinks, type Work } from '../src/core/index.ts'
+import { alignByIds, analyse, learnLinks, readWork, type Analysis, type Linker, type MemoryRow, type RowLinks, type Work } from '../src/core/index.ts'
 import { readGold, type GoldPassage } from '../src/core/links/gold/read-gold.ts'
 import { readWords } from '../src/core/links/read-words.ts'
 import { writeDeclaration } from '../tools/declaration.ts'
@@ -33,6 +33,23 @@ export async function run(args: string[]): Promise<void> {
     const memory = readMemory(values.memory)
     report(`with a translation memory of ${memory.length.toLocaleString('en')} rows beside`, works, memory, gold)
   }
+  scale(works.get('kazakhstan-2019')!, 400)
+}
+
+/** A long work, made of the resolution's rows over and over: how long learning takes, and a row that was not learned from. */
+function scale({ work }: LinkedWork, times: number): void {
+  const versions = work.versions.map((version) => ({
+    ...version,
+    segments: Array.from({ length: times }, (_, time) => version.segments.map((segment) => ({ ...segment, id: `${segment.id}-${time}` }))).flat(),
+  }))
+  const alignment = alignByIds(versions)
+  const before = performance.now()
+  const linker = learnLinks({ versions, alignment })
+  const learned = performance.now()
+  const rows = [1, 3, 5, 7].map((part) => alignment.rows[Math.floor((alignment.rows.length * part) / 8) + 1]!.id)
+  for (const row of rows) linker(row)
+  const asked = performance.now()
+  console.log(`\n${alignment.rows.length.toLocaleString('en')} rows of ${versions.length} versions: learned in ${((learned - before) / 1000).toFixed(1)} s, a row in ${((asked - learned) / rows.length).toFixed(0)} ms`)
 }
 
 interface LinkedWork {
