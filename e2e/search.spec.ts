@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { test } from './test.ts'
 import { unzipSync } from 'fflate'
 import { open, row } from './reading.ts'
 import { violations } from './violations.ts'

@@ -14,6 +14,7 @@ const table: Readonly<Record<string, { readonly folders: readonly string[]; read
   'core/facts': { folders: ['core/model', 'core/text', 'core/languages'], libraries: [] },
   'core/names': { folders: ['core/model', 'core/text', 'core/languages'], libraries: [] },
   'core/align': { folders: ['core/model', 'core/text', 'core/languages', 'core/facts', 'core/names'], libraries: [] },
+  'core/links': { folders: ['core/model', 'core/text', 'core/languages', 'core/facts', 'core/names', 'core/align'], libraries: [] },
   'core/compare': { folders: ['core/model', 'core/text', 'core/languages'], libraries: ['diff'] },
   'core/checks': {
     folders: ['core/model', 'core/text', 'core/languages', 'core/facts', 'core/names', 'core/align', 'core/compare'],
@@ -26,7 +27,7 @@ const table: Readonly<Record<string, { readonly folders: readonly string[]; read
   },
   'core/reports': { folders: ['core/model', 'core/formats', 'core/checks', 'core/view'], libraries: [] },
   core: {
-    folders: ['core/model', 'core/text', 'core/languages', 'core/formats', 'core/facts', 'core/names', 'core/align', 'core/compare', 'core/checks', 'core/search', 'core/view', 'core/reports'],
+    folders: ['core/model', 'core/text', 'core/languages', 'core/formats', 'core/facts', 'core/names', 'core/align', 'core/links', 'core/compare', 'core/checks', 'core/search', 'core/view', 'core/reports'],
     libraries: [],
   },
   workers: { folders: ['core'], libraries: ['comlink', 'idb'] },

@@ -11,6 +11,10 @@ export type { Carries, Chunks, Format, FormatModule, Platform, Reading, ReadOpti
 export { alignByIds, alignSegments, alignSentences, alignVersions, applyAlignment, describeAlignment, editRows, possibleEdits, realignRows, weighRows } from './align/index.ts'
 export type { AlignedRow, AlignOptions, MoveOffer, RowEdit, RowWeighing, RowWeight, SentenceGroup, SentencePart, Link, LinkReason, Move, SegmentAlignment, TextVersion } from './align/index.ts'
 
+// Links: which words of a row are counterparts
+export { counterparts, learnLinks, unlinkedWords } from './links/index.ts'
+export type { Counterpart, LinkedWord, Linker, LinkSource, LinkStrength, MemoryRow, RowLinks, WordLink } from './links/index.ts'
+
 // Compare: two versions in one language
 export { diffWords } from './compare/index.ts'
 export type { DiffOp } from './compare/index.ts'

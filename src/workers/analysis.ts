@@ -19,6 +19,7 @@ import {
   type AuthorityName,
   type CellMark,
   type CompareOptions,
+  type LinkSource,
   type MatrixRow,
   type NameListFormat,
   type NameSearch,
@@ -57,6 +58,18 @@ const analysisWorker = {
     const groups = known ?? alignSentences(versions.flatMap((id) => work.versions.find((version) => version.id === id) ?? []), rows.slice(block * sentenceBlock, (block + 1) * sentenceBlock))
     if (!known) sentenceGroups.set(key, groups)
     return groups.get(row) ?? []
+  },
+  /** Hands what the links between words are learned from to another worker, past the page: a large work would hold it up on its way. */
+  lend(port: MessagePort, versions: readonly string[]): void {
+    if (!read) return
+    const { work, analysis } = read
+    port.postMessage({
+      versions: versions.flatMap((id) => work.versions.find((version) => version.id === id) ?? []),
+      alignment: analysis.alignment,
+      facts: Object.fromEntries(versions.map((id) => [id, analysis.facts[id] ?? {}])),
+      names: analysis.names,
+    } satisfies LinkSource)
+    port.close()
   },
   /**
    * Analyses a work, with what is said of its names, and keeps it for the questions below; `watch` hears how far it is. What an earlier visit

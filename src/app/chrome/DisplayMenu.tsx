@@ -8,7 +8,7 @@ import './Menu.css'
 export function DisplayMenu(): ReactNode {
   const { t } = useWords()
   const menu = useId()
-  const { theme, textSize, sentences, map } = useReader((state) => state.settings)
+  const { theme, textSize, sentences, links, unlinked, map } = useReader((state) => state.settings)
   const { facts, factMarks, only } = useReader((state) => state.view)
   const resize = (step: 1 | -1): void => {
     const next: TextSize | undefined = textSizes[textSizes.indexOf(textSize) + step]
@@ -61,6 +61,16 @@ export function DisplayMenu(): ReactNode {
           <input type="checkbox" checked={sentences} onChange={() => changeSettings({ sentences: !sentences })} />
           <span>{t('sentences.toggle')}</span>
         </label>
+        <label className="menu-check">
+          <input type="checkbox" checked={links} onChange={() => changeSettings({ links: !links })} />
+          <span>{t('links.toggle')}</span>
+        </label>
+        {links && (
+          <label className="menu-check">
+            <input type="checkbox" checked={unlinked} onChange={() => changeSettings({ unlinked: !unlinked })} />
+            <span>{t('links.unlinked')}</span>
+          </label>
+        )}
       </div>
     </>
   )

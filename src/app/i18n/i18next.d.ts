@@ -1,4 +1,5 @@
 import 'i18next'
+import type links from '../../../locales/en/links.json'
 import type reader from '../../../locales/en/reader.json'
 import type search from '../../../locales/en/search.json'
 
@@ -7,6 +8,6 @@ import type search from '../../../locales/en/search.json'
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'reader'
-    resources: { reader: typeof reader; search: typeof search; findings: Readonly<Record<string, Readonly<Record<string, string>>>> }
+    resources: { reader: typeof reader; search: typeof search; links: typeof links; findings: Readonly<Record<string, Readonly<Record<string, string>>>> }
   }
 }

@@ -7,10 +7,30 @@ import { interfaceLanguages, type InterfaceLanguage } from './interface-language
  * that says `useTranslation('search')` is opened. An explicit list, so that grep finds the users of each file.
  */
 const words = {
-  en: { reader: () => import('../../../locales/en/reader.json'), findings: () => import('../../../locales/en/findings.json'), search: () => import('../../../locales/en/search.json') },
-  de: { reader: () => import('../../../locales/de/reader.json'), findings: () => import('../../../locales/de/findings.json'), search: () => import('../../../locales/de/search.json') },
-  kk: { reader: () => import('../../../locales/kk/reader.json'), findings: () => import('../../../locales/kk/findings.json'), search: () => import('../../../locales/kk/search.json') },
-  ru: { reader: () => import('../../../locales/ru/reader.json'), findings: () => import('../../../locales/ru/findings.json'), search: () => import('../../../locales/ru/search.json') },
+  en: {
+    reader: () => import('../../../locales/en/reader.json'),
+    findings: () => import('../../../locales/en/findings.json'),
+    links: () => import('../../../locales/en/links.json'),
+    search: () => import('../../../locales/en/search.json'),
+  },
+  de: {
+    reader: () => import('../../../locales/de/reader.json'),
+    findings: () => import('../../../locales/de/findings.json'),
+    links: () => import('../../../locales/de/links.json'),
+    search: () => import('../../../locales/de/search.json'),
+  },
+  kk: {
+    reader: () => import('../../../locales/kk/reader.json'),
+    findings: () => import('../../../locales/kk/findings.json'),
+    links: () => import('../../../locales/kk/links.json'),
+    search: () => import('../../../locales/kk/search.json'),
+  },
+  ru: {
+    reader: () => import('../../../locales/ru/reader.json'),
+    findings: () => import('../../../locales/ru/findings.json'),
+    links: () => import('../../../locales/ru/links.json'),
+    search: () => import('../../../locales/ru/search.json'),
+  },
 } as const satisfies Record<InterfaceLanguage, Readonly<Record<string, () => Promise<{ default: ResourceKey }>>>>
 
 const fromFiles: BackendModule = {

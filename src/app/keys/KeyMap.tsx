@@ -13,6 +13,8 @@ const keys = [
   { keys: ['Tab'], does: 'keys.tab' },
   { keys: ['Alt', '+', '←', '→'], does: 'keys.move' },
   { keys: ['[', ']'], does: 'keys.sentences' },
+  { keys: [',', '.'], does: 'keys.words' },
+  { keys: ['Shift', '+', ',', '.'], does: 'keys.across' },
   { keys: ['?'], does: 'keys.map' },
 ] as const
 

@@ -20,6 +20,8 @@ import { useShownVersions } from './use-shown-versions.ts'
 import { VersionTabs } from './VersionTabs.tsx'
 import './ReadingView.css'
 
+const WordLight = lazy(async () => ({ default: (await import('../links/WordLight.tsx')).WordLight }))
+
 const none: readonly never[] = []
 const SearchMarks = lazy(async () => ({ default: (await import('../search/SearchMarks.tsx')).SearchMarks }))
 
@@ -129,6 +131,11 @@ export function ReadingView(): ReactNode {
         </Suspense>
       )}
       {settings.sentences && <SentenceLight table={table} versions={versions} />}
+      {settings.links && (
+        <Suspense fallback={null}>
+          <WordLight table={table} versions={versions} />
+        </Suspense>
+      )}
     </main>
   )
 }

@@ -4,7 +4,8 @@ import { analysisClient } from '../analysis-client.ts'
 import { changeView, useReader } from '../state/reader-store.ts'
 import { useWords } from '../words/use-words.ts'
 import { paintRanges } from './paint-ranges.ts'
-import { printedOffset, rangeOf } from './printed-range.ts'
+import { placeUnder, type Place } from './place-under.ts'
+import { rangeOf } from './printed-range.ts'
 import './SentenceLight.css'
 
 interface Lit {
@@ -105,32 +106,4 @@ export function SentenceLight({ table, versions }: SentenceLightProps): ReactNod
   )
 }
 
-interface Place {
-  readonly row: string
-  readonly version: string
-  readonly segment: string
-  readonly offset: number
-}
-
 const holds = (part: SentencePart, { version, segment, offset }: Place): boolean => part.version === version && part.segment === segment && part.start <= offset && offset < part.end
-
-/** The place in the printed text under the pointer. */
-function placeUnder({ clientX, clientY, target }: PointerEvent): Place | null {
-  const found = target instanceof Element ? target.closest<HTMLElement>('[data-segment]') : null
-  const version = found?.closest<HTMLElement>('[data-version]')?.dataset['version']
-  const row = found?.closest<HTMLElement>('[data-row]')?.dataset['row']
-  const caret = caretAt(clientX, clientY)
-  if (!found || version === undefined || row === undefined || !caret) return null
-  const offset = printedOffset(found, caret.node, caret.offset)
-  return offset === null ? null : { row, version, segment: found.dataset['segment'] ?? '', offset }
-}
-
-/** Browsers know two ways to tell. */
-function caretAt(x: number, y: number): { readonly node: Node; readonly offset: number } | null {
-  if (typeof document.caretPositionFromPoint === 'function') {
-    const position = document.caretPositionFromPoint(x, y)
-    return position && { node: position.offsetNode, offset: position.offset }
-  }
-  const range = document.caretRangeFromPoint(x, y)
-  return range && { node: range.startContainer, offset: range.startOffset }
-}

@@ -23,6 +23,10 @@ export interface Settings {
   readonly map: boolean
   /** True where a sentence pointed at lights up with its counterparts. */
   readonly sentences: boolean
+  /** True where a word pointed at lights up with its counterparts. */
+  readonly links: boolean
+  /** True where words without a counterpart are marked. */
+  readonly unlinked: boolean
   /** The reader's own view as a hash; empty before the first visit. */
   readonly view: string
 }
@@ -30,7 +34,7 @@ export interface Settings {
 export const panels = ['findings', 'names', 'lengths', 'search'] as const
 export type Panel = (typeof panels)[number]
 
-export const firstSettings: Settings = { theme: 'system', textSize: 2, language: null, severities, panel: 'findings', outline: true, map: true, sentences: false, view: '' }
+export const firstSettings: Settings = { theme: 'system', textSize: 2, language: null, severities, panel: 'findings', outline: true, map: true, sentences: false, links: false, unlinked: false, view: '' }
 
 const key = 'tetrapla'
 
@@ -66,6 +70,8 @@ function settingsOf(kept: Readonly<Record<string, unknown>>): Settings {
     outline: kept['outline'] !== false,
     map: kept['map'] !== false,
     sentences: kept['sentences'] === true,
+    links: kept['links'] === true,
+    unlinked: kept['unlinked'] === true,
     view: typeof kept['view'] === 'string' ? kept['view'] : '',
   }
 }

@@ -168,4 +168,26 @@ export const de = {
     placeNouns: ['stadt', 'dorf', 'region', 'gebiet', 'provinz', 'bezirk', 'fluss', 'see'],
     surnames: ['ow', 'ew', 'jew', 'owa', 'ewa', 'jewa', 'ov', 'ev', 'ova', 'eva', 'ski', 'sky', 'skaja', 'skij', 'enko', 'bai', 'bay', 'bek', 'uly', 'kysy', 'chan', 'itsch', 'wna', 'jan', 'dse', 'schwili', 'tschuk'],
   },
+  links: {
+    endings: [
+      'ern', 'en', 'em', 'er', 'es', 'e', 'n', 's',
+    ],
+    endingDepth: 1,
+    shortestStem: 4,
+    softened: {},
+    functionWords: [
+      'der', 'die', 'das', 'des', 'dem', 'den', 'ein', 'eine', 'einer', 'eines', 'einem', 'einen', 'und', 'oder', 'aber', 'sondern',
+      'sowie', 'als', 'auch', 'wie', 'wenn', 'ob', 'dass', 'daß', 'weil', 'da', 'um', 'zu', 'in', 'im', 'an', 'am', 'auf', 'aus', 'bei',
+      'beim', 'bis', 'durch', 'für', 'gegen', 'mit', 'nach', 'ohne', 'seit', 'über', 'unter', 'von', 'vom', 'vor', 'wegen', 'während',
+      'zum', 'zur', 'zwischen', 'bezüglich', 'gemäß', 'sich', 'er', 'sie', 'es', 'ihr', 'ihre', 'ihrer', 'ihres', 'ihrem', 'ihren',
+      'sein', 'seine', 'seiner', 'seines', 'seinem', 'seinen', 'wir', 'uns', 'unser', 'unsere', 'ich', 'du', 'man', 'dies', 'diese',
+      'dieser', 'dieses', 'diesem', 'diesen', 'jene', 'jener', 'jenes', 'deren', 'dessen', 'denen', 'welche', 'welcher', 'welches',
+      'was', 'wer', 'wo', 'wonach', 'ist', 'sind', 'war', 'waren', 'sei', 'seien', 'wäre', 'wird', 'werden', 'wurde', 'wurden', 'worden',
+      'würde', 'geworden', 'hat', 'haben', 'hatte', 'hatten', 'habe', 'hätte', 'kann', 'können', 'könnte', 'muss', 'müssen', 'müsste',
+      'soll', 'sollen', 'sollte', 'sollten', 'darf', 'dürfen', 'möge', 'mag', 'nicht', 'kein', 'keine', 'keiner', 'keines', 'keinem',
+      'keinen', 'noch', 'nur', 'sehr', 'so', 'darauf', 'dafür', 'dazu', 'dabei', 'damit', 'hierzu', 'daran', 'darunter', 'davon', 'alle',
+      'allen', 'aller', 'alles', 'andere', 'anderer', 'anderen', 'anderes', 'jede', 'jeder', 'jedes', 'jedem', 'jeden', 'etwa',
+    ],
+    compoundJoiners: ['s', 'es', 'n', 'en', 'e', 'er'],
+  },
 } satisfies Language

@@ -170,4 +170,23 @@ export const en = {
     placeNouns: ['city', 'town', 'village', 'region', 'province', 'district', 'oblast', 'river', 'lake', 'county', 'street'],
     surnames: ['ov', 'ev', 'yev', 'iev', 'ova', 'eva', 'yeva', 'sky', 'ski', 'skaya', 'skiy', 'enko', 'bay', 'bai', 'baı', 'bek', 'uly', 'kyzy', 'qyzy', 'khan', 'ich', 'vna', 'yan', 'dze', 'shvili', 'chuk', 'chyk', 'ow', 'ew', 'jew', 'owa', 'ewa'],
   },
+  links: {
+    endings: [
+      '’s', "'s", 'ies', 'es', 's', 'ed', 'ing', 'ly',
+    ],
+    endingDepth: 1,
+    shortestStem: 3,
+    softened: {},
+    functionWords: [
+      'a', 'an', 'the', 'of', 'to', 'in', 'on', 'at', 'by', 'for', 'from', 'with', 'without', 'into', 'onto', 'upon', 'over', 'under',
+      'about', 'between', 'among', 'through', 'during', 'before', 'after', 'since', 'until', 'against', 'within', 'as', 'than', 'and',
+      'or', 'but', 'nor', 'if', 'whether', 'while', 'although', 'though', 'because', 'so', 'that', 'which', 'who', 'whom', 'whose',
+      'this', 'these', 'those', 'it', 'its', 'he', 'his', 'him', 'she', 'her', 'they', 'their', 'them', 'we', 'our', 'us', 'you', 'your',
+      'i', 'my', 'me', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'having', 'do', 'does', 'did',
+      'done', 'will', 'would', 'shall', 'should', 'may', 'might', 'can', 'could', 'must', 'not', 'no', 'there', 'here', 'also', 'both',
+      'either', 'neither', 'such', 'any', 'some', 'each', 'every', 'all', 'other', 'same', 'own', 'only', 'very', 'more', 'most', 'less',
+      'up', 'out', 'off', 'then', 'when', 'where', 'how', 'what',
+    ],
+    compoundJoiners: [],
+  },
 } satisfies Language

@@ -6,6 +6,7 @@ import type { Language } from './language.ts'
 import { ru } from './ru.ts'
 
 export type { Language } from './language.ts'
+export type { LinkGrammar } from './link-grammar.ts'
 export type { NameGrammar } from './name-grammar.ts'
 
 /** The languages the core knows by data of its own. */

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../model/index.ts'
 import type { FactGrammar } from './fact-grammar.ts'
+import type { LinkGrammar } from './link-grammar.ts'
 import type { NameGrammar } from './name-grammar.ts'
 import type { TextGrammar } from './text-grammar.ts'
 
@@ -14,4 +15,5 @@ export interface Language {
   readonly facts: FactGrammar
   readonly texts: TextGrammar
   readonly names: NameGrammar
+  readonly links: LinkGrammar
 }

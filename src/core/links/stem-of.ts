@@ -1,0 +1,26 @@
+import type { LinkGrammar } from '../languages/index.ts'
+
+/** Letters of a word compared where nothing is known of its language's endings. */
+const unknownLength = 6
+/** Longer stems are cut: what follows is derivation, or an ending the table does not list. */
+const longestStem = 9
+
+const marks = /\p{M}/gu
+
+/**
+ * A lower-case word without its endings, so that «құқықтарының» and «құқығы» or "Rechten" and "Recht" are counted as one. No dictionary
+ * stands behind it: a stem is a key, not a word.
+ */
+export function stemOf(lower: string, grammar: LinkGrammar | null): string {
+  if (!grammar) return lower.slice(0, unknownLength)
+  let stem = lower.normalize('NFD').includes('\u0308') && grammar.compoundJoiners.length > 0 ? lower.normalize('NFD').replace(marks, '') : lower.replaceAll('ё', 'е')
+  for (let depth = 0; depth < grammar.endingDepth; depth++) {
+    let longest = ''
+    for (const ending of grammar.endings) if (ending.length > longest.length && stem.length - ending.length >= grammar.shortestStem && stem.endsWith(ending)) longest = ending
+    if (longest === '') break
+    stem = stem.slice(0, stem.length - longest.length)
+  }
+  const last = grammar.softened[stem.slice(-1)]
+  if (last !== undefined) stem = stem.slice(0, -1) + last
+  return stem.slice(0, longestStem)
+}
