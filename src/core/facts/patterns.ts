@@ -78,6 +78,7 @@ const anyLanguage: FactGrammar = {
   wordEndingPattern: '',
   numberCompoundPattern: '',
   notNumbers: [],
+  impliedNumbers: {},
   compoundJoiner: null,
   glued: false,
   provisionBeforePattern: '(?:§§?)',
@@ -159,7 +160,7 @@ function compile(whole: FactGrammar): Patterns {
   const magnitudeOnly = magnitude.replace(/\?<[^>=!]+>/g, '?:')
   const caseEnding = grammar.caseEndingPattern ? `(?:${grammar.caseEndingPattern}(?![\\p{L}]))?` : ''
   const number = new RegExp(
-    `(?<![\\p{L}\\d.,])(?:(?<prefix>(?:US|AU|C|A|NZ)?\\$|[€£¥₽₸₴]|(?:USD|EUR|GBP|RUB|KZT|CHF)(?=\\s?\\d))\\s?)?(?<digits>${digits})${caseEnding}(?:[\\s-]?(?:${magnitude}))?(?:(?<percent>\\s?${grammar.percentPattern})|\\s?(?<sign>US\\$|[$€£¥₽₸₴])|[\\s-]*(?:${named.join('|') || '(?!)'})(?!\\p{L}))?`,
+    `(?<![\\p{L}\\d.,])(?:(?<prefix>(?:US|AU|C|A|NZ)?\\$|[€£¥₽₸₴]|(?:USD|EUR|GBP|RUB|KZT|CHF)(?=\\s?\\d))\\s?)?(?<digits>${digits})${caseEnding}(?:[\\s-]?(?:${magnitude}))?(?:(?<percent>\\s?${grammar.percentPattern})|\\s?(?<sign>US\\$|[$€£¥₽₸₴]|(?:USD|EUR|GBP|RUB|KZT|CHF|JPY|CNY)(?![a-z]))|[\\s-]*(?:${named.join('|') || '(?!)'})(?!\\p{L}))?`,
     'iuy',
   )
   const list = (item: string) => `${item}(?:${grammar.listSeparatorPattern}${item})*`
@@ -182,7 +183,7 @@ function compile(whole: FactGrammar): Patterns {
       `(?<![\\p{L}\\d.,:/$€£₽¥]|\\d\\s)(?<year>(?:1[5-9]|20)\\d\\d)(?:(?<decade>${grammar.decadePattern})(?!\\p{L})|[-–/](?<short>\\d\\d)(?![\\d.,/-])|${yearWord})(?!\\d|[.,:]\\d|/\\d{3}|[\\s-]?(?:%|€|\\$|${magnitudeOnly}))`,
     ),
     number,
-    ordinal: regex(`(?<![\\d.,\\p{L}]|\\d\\s)(\\d{1,4})${grammar.caseEndingPattern ? `(?!${grammar.caseEndingPattern}(?!\\p{L}))` : ''}${grammar.ordinalEndingPattern}(?!\\p{L}(?<!-\\p{L})|\\d)`),
+    ordinal: regex(`(?<![\\d.,\\p{L}]|\\d\\s)(\\d{1,4})${grammar.caseEndingPattern ? `(?!${grammar.caseEndingPattern}(?!\\p{L}))` : ''}(?:${grammar.ordinalEndingPattern}|st|nd|rd|th)(?!\\p{L}(?<!-\\p{L})|\\d)`),
     officialJournal: regex(
       `${grammar.officialJournalPattern}\\s*(?<series>[CLС])\\s?(?<issue>\\d{1,4}\\s?[AEАЕ]?)(?:,?\\s*(?:vom|of|от|du)?\\s*(?<date>\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?:\\s*(?:г\\.|ж\\.))?)?(?:,?\\s*(?:${grammar.pageBeforePattern || '(?!)'}\\s?(?<page>\\d{1,4})|(?<pageAfter>\\d{1,4})${grammar.pageAfterPattern || '(?!)'}))?`,
     ),
