@@ -1,5 +1,5 @@
 import { languageOf, type Language } from '../languages/index.ts'
-import { isLetterAt } from '../text/index.ts'
+import { isLetterAt, wordsOf } from '../text/index.ts'
 import type { Check } from './check.ts'
 import { eachSegment, isShared, observeSpan } from './each-segment.ts'
 
@@ -50,6 +50,7 @@ export const repetition = {
 } satisfies Check
 
 function repeatsIn(text: string, tag: string): readonly Repeat[] {
+  if (!saysTwice(text)) return nothing
   const words = tokensOf(text)
   const next = nextUse(words.keys)
   let result: Repeat[] | null = null
@@ -63,6 +64,23 @@ function repeatsIn(text: string, tag: string): readonly Repeat[] {
   }
   return result ?? []
 }
+
+const nothing: readonly Repeat[] = []
+
+/** Whether some word or number stands twice near by: where none does, nothing can. Reads the words every check reads, and digits by one walk. */
+function saysTwice(text: string): boolean {
+  const { lower } = wordsOf(text)
+  const last = new Map<string, number>()
+  // A word with a hyphen or an apostrophe is several here: twice as far is far enough.
+  for (let index = 0; index < lower.length; index++) {
+    const before = last.get(lower[index]!)
+    if (before !== undefined && index - before <= 2 * (longest + 1)) return true
+    last.set(lower[index]!, index)
+  }
+  return digitsTwice.test(text)
+}
+
+const digitsTwice = /(?<!\d)(\d+)\D{1,4}\1(?!\d)|(?<!\d)(\d+)[.,:](\d+)\s\2[.,:]\3(?!\d)/
 
 /** The index of the last word of what is said twice from `first` on, or null. */
 function repeatFrom(text: string, { keys, starts, ends }: Tokens, first: number, grammar: TextGrammar | undefined): number | null {

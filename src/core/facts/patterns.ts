@@ -43,6 +43,8 @@ export interface Patterns {
   readonly words: ReadonlyMap<string, WordValue>
   /** Number words that take endings, by their first two letters. */
   readonly stems: ReadonlyMap<string, readonly (WordValue & { readonly stem: string })[]>
+  /** How every number word begins (`headOf`): of other words the value need not be looked for. */
+  readonly numberHeads: ReadonlySet<number>
   readonly wordEnding: RegExp
   /** Values of words met so far; null for a word that is no number. */
   readonly valueOf: Map<string, WordValue | null>
@@ -223,8 +225,11 @@ function compile(whole: FactGrammar): Patterns {
   }
 }
 
+/** The first two units of a word as one number. */
+export const headOf = (word: string): number => word.charCodeAt(0) * 0x10000 + (word.length > 1 ? word.charCodeAt(1) : 0)
+
 /** Number words for look-up: whole forms, and stems that take the endings of the language. */
-function wordTables(grammar: FactGrammar): Pick<Patterns, 'words' | 'stems'> {
+function wordTables(grammar: FactGrammar): Pick<Patterns, 'words' | 'stems' | 'numberHeads'> {
   const words = new Map<string, WordValue>()
   const stems = new Map<string, (WordValue & { stem: string })[]>()
   const add = (entries: Readonly<Record<number, readonly string[]>>, kind: WordValue['kind']) => {
@@ -242,5 +247,5 @@ function wordTables(grammar: FactGrammar): Pick<Patterns, 'words' | 'stems'> {
   add(grammar.cardinals, 'cardinal')
   add(grammar.ordinals, 'ordinal')
   add(grammar.magnitudes, 'magnitude')
-  return { words, stems }
+  return { words, stems, numberHeads: new Set([...words.keys(), ...stems.keys()].map(headOf)) }
 }
