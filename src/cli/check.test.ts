@@ -79,7 +79,7 @@ describe('tetrapla check', () => {
 
   test('answers many rows in their order', async () => {
     const { out } = await runForTest(check, ['--rows', '-'], Array.from({ length: 450 }, (_, id) => JSON.stringify({ id, versions: { en: `Room ${id}` } })).join('\n'))
-    expect(out.trim().split('\n').map((line) => (JSON.parse(line) as { id: number }).id)).toEqual(Array.from({ length: 450 }, (_, id) => id))
+    expect(out.match(/(?<="id":)\d+/g)?.map(Number)).toEqual(Array.from({ length: 450 }, (_, id) => id))
   })
 
   test('answers rows in their order, each on its own', async () => {
