@@ -66,17 +66,16 @@ const app = (): ViteUserConfig => ({
   preview: { port: 4173 },
 })
 
-/** `vite build --mode cli`: the command, and what its threads run, for Node; libraries included, so that it starts fast and runs anywhere. */
+/** `vite build --mode cli`: one file for Node, libraries included, so that the command starts fast and runs anywhere. */
 const cli = (): ViteUserConfig => ({
   build: {
     outDir: 'dist/cli',
     emptyOutDir: true,
     target: 'node20',
-    ssr: true,
+    ssr: resolve(root, 'src/cli/main.ts'),
     rolldownOptions: {
-      input: { tetrapla: resolve(root, 'src/cli/main.ts'), 'check-rows-thread': resolve(root, 'src/cli/check-rows-thread.ts') },
       external: [/^node:/, ...builtinModules],
-      output: { entryFileNames: '[name].js', banner: '#!/usr/bin/env node' },
+      output: { entryFileNames: 'tetrapla.js', banner: '#!/usr/bin/env node' },
     },
   },
   ssr: { noExternal: true, target: 'node' },

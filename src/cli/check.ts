@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { analyse, applyReview, checks, reportFormats, severities, wordReport, type Finding, type Severity } from '../core/index.ts'
-import { checkRows } from './check-rows.ts'
-import { type Command, InputError } from './command.ts'
+import { analyse, applyReview, checkRow, checks, reportFormats, severities, wordReport, type Finding, type Severity } from '../core/index.ts'
+import { type Command, InputError, type Io } from './command.ts'
+import { answerJsonLines, isObject } from './json-lines.ts'
 import { locateLines } from './locate-lines.ts'
 import { platform } from './read-file.ts'
 import { readNamingOf } from './read-naming.ts'
@@ -42,14 +42,8 @@ tetrapla check --rows - [--min hint] [--only CHECKS] [--ignore CHECKS]
     })
     const asked = values.min === undefined ? null : severityOf('--min', values.min)
     const fail = severityOf('--fail', values.fail)
-    const only = checkIds('--only', values.only)
-    const ignore = checkIds('--ignore', values.ignore) ?? []
-    const wanted = ({ check: id }: Finding) => (only === null || only.includes(id)) && !ignore.includes(id)
-    if (values.rows !== undefined) {
-      if (values.rows !== '-') throw new InputError('--rows reads standard input: write --rows -')
-      await checkRows({ min: asked ?? 'hint', only, ignore }, io)
-      return 0
-    }
+    const wanted = chosenChecks(values.only, values.ignore)
+    if (values.rows !== undefined) return checkRows(values.rows, (finding) => wanted(finding) && atLeast(asked ?? 'hint')(finding), io)
     const format = reportFormats.find(({ id }) => id === values.format)
     if (!format) throw new InputError(`--format ${values.format}: the formats are ${reportFormats.map(({ id }) => id).join(', ')}.`)
     if (!format.text && values.out === undefined) throw new InputError(`--format ${format.id} is no text: say where to write it, as in --out report${format.extension}`)
@@ -70,17 +64,41 @@ tetrapla check --rows - [--min hint] [--only CHECKS] [--ignore CHECKS]
   },
 } satisfies Command
 
+async function checkRows(source: string, wanted: (finding: Finding) => boolean, io: Io): Promise<number> {
+  if (source !== '-') throw new InputError('--rows reads standard input: write --rows -')
+  await answerJsonLines(io, parseRow, ({ id, versions }) => ({ id, findings: checkRow(versions).filter(wanted).map(brief) }))
+  return 0
+}
+
+const brief = ({ check: id, severity, blamed, spans }: Finding) => ({ check: id, severity, blamed, spans: spans.map(({ version, start, end }) => ({ version, start, end })) })
+
+function parseRow(value: unknown): { id: unknown; versions: Readonly<Record<string, string>> } | string {
+  if (!isObject(value) || !isObject(value.versions)) return 'a row needs {"id": …, "versions": {"en": "…", "de": "…"}}.'
+  const versions: Record<string, string> = {}
+  for (const [language, text] of Object.entries(value.versions)) {
+    if (typeof text !== 'string') return `the version “${language}” must be a string.`
+    versions[language] = text
+  }
+  return { id: value.id, versions }
+}
+
 const atLeast =
   (min: Severity) =>
   ({ severity }: Finding): boolean =>
     severities.indexOf(severity) <= severities.indexOf(min)
 
-function checkIds(option: string, value: string | undefined): readonly string[] | null {
+/** Whether a finding's check is asked for. */
+function chosenChecks(only: string | undefined, ignore: string | undefined): (finding: Finding) => boolean {
+  const [kept, left] = [checkIds('--only', only), checkIds('--ignore', ignore)]
+  return ({ check: id }) => (kept === null || kept.has(id)) && left?.has(id) !== true
+}
+
+function checkIds(option: string, value: string | undefined): ReadonlySet<string> | null {
   if (value === undefined) return null
   const ids = value.split(',').map((id) => id.trim())
   const unknown = ids.find((id) => !checks.some((known) => known.id === id))
   if (unknown !== undefined) throw new InputError(`${option} ${unknown}: the checks are ${checks.map(({ id }) => id).join(', ')}.`)
-  return ids
+  return new Set(ids)
 }
 
 async function put(path: string, content: string | Uint8Array): Promise<void> {

@@ -13,51 +13,26 @@ export async function* linesOf(stream: Io['stdin']): AsyncGenerator<string> {
   if (rest) yield rest
 }
 
-/** Lines of a stream with the number of the first, counted from 1. */
-export interface NumberedLines {
-  readonly first: number
-  readonly lines: readonly string[]
-}
-
-/** What is to be printed for some lines, up to the first that is at fault; then what is wrong, beginning with its number. */
-export interface LinesAnswer {
-  readonly printed: string
-  readonly fault: string | null
-}
-
-/** Hands each object of some lines of JSON to `answer` and words what it returns as a line, in the same order. Empty lines are passed over. */
-export function answerLines<T>({ first, lines }: NumberedLines, parse: (value: unknown) => T | string, answer: (value: T) => unknown): LinesAnswer {
-  let printed = ''
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') continue
-    const read = readJson(line)
-    const value = read === undefined ? 'not JSON. Each line must be one JSON object.' : parse(read)
-    if (typeof value === 'string') return { printed, fault: `line ${first + index}: ${value}` }
-    printed += `${JSON.stringify(answer(value))}\n`
-  }
-  return { printed, fault: null }
-}
-
-function readJson(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
-}
-
 /**
  * Reads JSON Lines from `io.stdin`, hands each object to `answer` and prints what it returns as a line, in the same order.
- * Memory stays flat however long the stream is.
+ * Memory stays flat however long the stream is. Empty lines are passed over.
  * @throws {InputError} naming the line, where one is not JSON or `parse` refuses it with a reason
  */
 export async function answerJsonLines<T>(io: Io, parse: (value: unknown) => T | string, answer: (value: T) => unknown): Promise<void> {
-  let first = 1
+  let number = 0
   let pending = ''
   for await (const line of linesOf(io.stdin)) {
-    const { printed, fault } = answerLines({ first: first++, lines: [line] }, parse, answer)
-    pending += printed
-    if (fault !== null) throw new InputError(`standard input, ${fault}`)
+    number++
+    if (line.trim() === '') continue
+    let json: unknown
+    try {
+      json = JSON.parse(line)
+    } catch {
+      throw new InputError(`standard input, line ${number}: not JSON. Each line must be one JSON object.`)
+    }
+    const value = parse(json)
+    if (typeof value === 'string') throw new InputError(`standard input, line ${number}: ${value}`)
+    pending += `${JSON.stringify(answer(value))}\n`
     if (pending.length > 1 << 16) {
       await io.out(pending)
       pending = ''
