@@ -77,6 +77,11 @@ describe('tetrapla check', () => {
     expect(results[0].locations[0].physicalLocation.region).toMatchObject({ startLine: 2 })
   })
 
+  test('answers many rows in their order', async () => {
+    const { out } = await runForTest(check, ['--rows', '-'], Array.from({ length: 450 }, (_, id) => JSON.stringify({ id, versions: { en: `Room ${id}` } })).join('\n'))
+    expect(out.match(/(?<="id":)\d+/g)?.map(Number)).toEqual(Array.from({ length: 450 }, (_, id) => id))
+  })
+
   test('answers rows in their order, each on its own', async () => {
     const rows = [
       { id: 'a', versions: { en: 'It has 12 rooms.', de: 'Es hat 13 Zimmer.' } },
@@ -116,5 +121,8 @@ describe('tetrapla check', () => {
 
   test('names the line of standard input that is not a row', async () => {
     await expect(runForTest(check, ['--rows', '-'], '{"id":1,"versions":{}}\n{"id":2}')).rejects.toThrow(/standard input, line 2: a row needs/)
+    // Lines are read in batches; the number is the line's own.
+    const many = Array.from({ length: 450 }, (_, id) => (id === 430 ? 'no JSON' : JSON.stringify({ id, versions: {} })))
+    await expect(runForTest(check, ['--rows', '-'], many.join('\n'))).rejects.toThrow(/standard input, line 431: not JSON/)
   })
 })

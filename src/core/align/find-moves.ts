@@ -2,8 +2,13 @@ import type { Path } from './align-band.ts'
 import type { Candidates } from './candidates.ts'
 import type { Move } from './link.ts'
 
-/** How far above chance, as a natural logarithm, a moved block must stand: nothing around it speaks for it. */
-const aboveChance = 6
+/**
+ * How far above chance, as a natural logarithm, a moved block must stand: nothing around it speaks for it. One line alone needs as much as
+ * two together: a line left out has its like somewhere in every long text.
+ */
+const aboveChance = { line: 12, block: 7 }
+/** A line that fits several places about as well is a formula, and no move. */
+const clearly = 1.4
 /** Lines that may be left out inside a block. */
 const reach = 2
 
@@ -36,6 +41,16 @@ export function findMoves(path: Path, candidates: Candidates, aCount: number, bC
       break
     }
   }
-  const least = Math.log(bCount + 1) + aboveChance
-  return moves.filter(({ score }) => score >= least).map(({ a, b, score }) => ({ a, b, confidence: 1 / (1 + Math.exp((least - score) / 4 - 1)) }))
+  const isOnlyFit = (i: number, j: number, score: number) => {
+    for (let slot = 0; slot < candidates.perLine; slot++) {
+      const at = i * candidates.perLine + slot
+      if (candidates.lines[at]! >= 0 && candidates.lines[at] !== j && candidates.scores[at]! * clearly > score) return false
+    }
+    return true
+  }
+  return moves.flatMap(({ a, b, score }) => {
+    const least = Math.log(bCount + 1) + (a.length === 1 ? aboveChance.line : aboveChance.block)
+    if (score < least || (a.length === 1 && !isOnlyFit(a[0]!, b[0]!, score))) return []
+    return [{ a, b, confidence: 1 / (1 + Math.exp((least - score) / 4 - 1)) }]
+  })
 }

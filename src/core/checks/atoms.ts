@@ -57,6 +57,9 @@ export function isSameHour(one: Side, other: Side): boolean {
 
 const bareMagnitudes: ReadonlySet<string> = new Set(['n:100', 'n:1000', 'n:1000000', 'n:1000000000', 'n:1000000000000'])
 
+/** "Millions" and „Milliarden": neither counts anything, but the one is not the other. A hundred and a thousand are both only many. */
+export const areMagnitudes = (one: Side, other: Side): boolean => [one, other].every(({ key }) => bareMagnitudes.has(key) && Number(key.slice(2)) >= 1e6)
+
 /** "1930s" and «30-е годы», "SS19" and 2019: a year without its century. */
 export function isSameYear(one: Side, other: Side): boolean {
   const [less, more] = [Number(one.key.slice(2)), Number(other.key.slice(2))].sort((a, b) => a - b)

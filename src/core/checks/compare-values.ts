@@ -1,6 +1,7 @@
 import type { FactKind } from '../model/index.ts'
 import { languageOf } from '../languages/index.ts'
-import { atomsOf, isSameHour, isSameYear, isVague, readAnywhere } from './atoms.ts'
+import { areMagnitudes, atomsOf, isSameHour, isSameYear, isVague, readAnywhere } from './atoms.ts'
+import { isLetterAt } from '../text/index.ts'
 import type { Cell } from './context.ts'
 import type { Place } from './place.ts'
 import { placeAt } from './place.ts'
@@ -79,7 +80,8 @@ export function compareValues(cells: readonly Cell[], derivedFrom: Readonly<Reco
   })
   const deviations: Deviation[] = []
   for (const [key, atoms] of counts) {
-    const numbers = versions.map((version, index) => atoms.get(version)?.length ?? (saysMonth(present[index]!, key) ? 1 : 0))
+    const most = Math.max(...versions.map((version) => atoms.get(version)?.length ?? 0))
+    const numbers = versions.map((version, index) => Math.min(most, (atoms.get(version)?.length ?? 0) + impliedTimes(present[index]!, key)))
     const least = Math.min(...numbers)
     if (least === Math.max(...numbers)) continue
     const blamed = vote(Object.fromEntries(versions.map((version, index) => [version, String(numbers[index])])), derivedFrom)
@@ -93,11 +95,27 @@ export function compareValues(cells: readonly Cell[], derivedFrom: Readonly<Reco
   return pairUp(deviations, present)
 }
 
-/** Whether a month that was not read as one («наурыз» is a feast, «маусым» a season) is there after all. */
-function saysMonth(cell: Cell, key: string): boolean {
-  if (!key.startsWith('m:')) return false
-  const forms = languageOf(cell.language)?.facts.months[Number(key.slice(2)) - 1] ?? []
-  return cell.segments.some((segment) => forms.some((form) => form.length > 2 && segment.text.toLowerCase().includes(form)))
+/**
+ * How often a cell says a value in a way that is no fact: a month that was not read as one («наурыз» is a feast, «маусым» a season), a number
+ * inside another word («сутки» is 24 hours), a year by its last digits ("SS19").
+ */
+function impliedTimes(cell: Cell, key: string): number {
+  const grammar = languageOf(cell.language)?.facts
+  const value = Number(key.slice(2))
+  if (key.startsWith('m:')) {
+    const forms = grammar?.months[value - 1] ?? []
+    return cell.segments.some((segment) => forms.some((form) => form.length > 2 && segment.text.toLowerCase().includes(form))) ? 1 : 0
+  }
+  if (!key.startsWith('n:')) return 0
+  if (value >= 1900 && value < 2100) return cell.segments.some(({ text }) => new RegExp(`[\\p{L}'’]${key.slice(4)}(?!\\d)`, 'u').test(text)) ? 1 : 0
+  const beginnings = grammar?.impliedNumbers[value] ?? []
+  return cell.segments.reduce((sum, { text }) => sum + (beginnings.length > 0 ? timesBegun(text.toLowerCase(), beginnings) : 0), 0)
+}
+
+function timesBegun(text: string, beginnings: readonly string[]): number {
+  let times = 0
+  for (const beginning of beginnings) for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) if (at === 0 || !isLetterAt(text, at - 1)) times++
+  return times
 }
 
 function itemsOf(cell: Cell): Item[] {
@@ -152,7 +170,7 @@ function pairUp(deviations: readonly Deviation[], present: readonly Cell[]): Val
       .sort((a, b) => distance(one, a) - distance(one, b))
     const other = complements[0]
     if (other) open.splice(open.indexOf(other), 1)
-    if (other ? isSameHour(one, other) || isSameYear(one, other) || (one.sample.inWords && (isVague(one) || isVague(other))) : isVague(one)) continue
+    if (other ? isSameHour(one, other) || isSameYear(one, other) || (one.sample.inWords && (isVague(one) || isVague(other)) && !areMagnitudes(one, other)) : isVague(one)) continue
     const difference = differenceOf(one, other ?? null, present)
     const name = difference.kind + difference.places.map((place) => `${place.version}${place.segment}${place.start}-${place.end}`).join()
     // The day and the month of one date, both wrong, are one difference.

@@ -8,6 +8,7 @@ export const date = {
   severity: 'error',
   examples: {
     silent: [
+      { en: 'for their SS19 collection', de: 'für ihre Kollektion 2019' },
       { en: 'of 12 December 2017', de: 'vom 12. Dezember 2017', ru: 'от 12 декабря 2017 года', kk: '2017 жылғы 12 желтоқсандағы' },
       { en: 'on 17 and 18 September 2018', de: 'am 17. und 18. September 2018', ru: '17 и 18 сентября 2018 года', kk: '2018 жылғы 17 және 18 қыркүйекте' },
       { en: 'March 10, 2016', de: '10.3.2016' },

@@ -32,6 +32,16 @@ export const length = {
   },
 } satisfies Check
 
+/**
+ * Whether a version is longer, or shorter, than every other one by far. Of three or more others even the nearest is some way off: among rows
+ * of good translations that is rarer than a distance of twice that from their middle.
+ */
+function isAlone(side: { readonly size: number }, others: readonly { readonly size: number }[]): boolean {
+  const away = others.map((other) => Math.log(side.size / other.size))
+  const nearest = away.reduce((least, distance) => (Math.abs(distance) < Math.abs(least) ? distance : least))
+  return away.every((distance) => distance > 0 === nearest > 0) && Math.abs(nearest) > 0.36 + 6 / Math.max(side.size, 20)
+}
+
 function observeRow(context: CheckContext, row: CheckedRow): Observation[] {
   const sides = row.cells
     .filter((cell) => cell.segments.length > 0)
@@ -45,6 +55,7 @@ function observeRow(context: CheckContext, row: CheckedRow): Observation[] {
   const middle = (sizes[Math.floor((sizes.length - 1) / 2)]! + sizes[Math.ceil((sizes.length - 1) / 2)]!) / 2
   const odd = sides.filter((side) => {
     const others = sides.filter((other) => other !== side)
+    if (others.length > 2 && isAlone(side, others)) return true
     const cutOff = !side.ends && side.size < middle && others.every((other) => other.ends)
     const far = Math.abs(Math.log(side.size / (sides.length === 2 ? others[0]!.size : middle)))
     // Short texts vary more; one that breaks off without an end mark is half a proof.

@@ -11,7 +11,10 @@ export const numberWord = {
       { en: 'to eight and seven years', de: 'zu acht bzw. sieben Jahren', ru: 'к восьми и семи годам', kk: 'сегіз және жеті жылға' },
       { en: 'the two countries', de: 'beide Länder' },
     ],
-    finds: [{ en: 'the last ‹five› months', de: 'in den letzten ‹fünf› Monaten', ru: 'за последние ‹шесть› месяцев' }],
+    finds: [
+      { en: 'with ‹millions› more uprooted', de: 'und ‹Milliarden› weitere vertrieben' },
+      { en: 'the last ‹five› months', de: 'in den letzten ‹fünf› Monaten', ru: 'за последние ‹шесть› месяцев' },
+    ],
   },
   blind: 'A number word left out; "one", which is an article or a pronoun more often than a count.',
   run: (context) => observeValues(context, ['number', 'ordinal', 'percentage'], ({ change, inWords }) => (inWords && change === 'differs' ? 'warning' : null)),

@@ -13,6 +13,8 @@ export const number = {
       { en: '1.5 million people', de: '1,5 Mio. Menschen', ru: '1,5 млн человек', kk: '1,5 миллион адам' },
       { en: 'ranks 143rd out of 167', de: 'belegt Platz 143 von 167', ru: 'занимает 143-е место из 167', kk: '167 елдің ішінде 143-орында' },
       { en: 'eight journalists', de: '8 Journalisten', ru: '8 журналистов' },
+      { en: 'within 24 hours', de: 'in 24 Stunden', ru: 'за сутки' },
+      { en: 'a decade later', de: 'ein Jahrzehnt später', ru: 'на 10 лет позже' },
     ],
     finds: [
       { en: 'more than ‹500› people', de: 'mehr als ‹500› Personen', ru: 'более ‹550› человек' },

@@ -1,5 +1,5 @@
 import { languageOf, type Language } from '../languages/index.ts'
-import { isLetterAt } from '../text/index.ts'
+import { isLetterAt, wordsOf } from '../text/index.ts'
 import type { Check } from './check.ts'
 import { eachSegment, isShared, observeSpan } from './each-segment.ts'
 
@@ -12,6 +12,9 @@ interface Repeat {
 
 const longest = 12
 
+// "Roa Roa" is "Roa-Roa" elsewhere.
+const doubledName = /(?<!\p{L})(\p{Lu}\p{L}+)-\1(?!\p{L})/u
+
 /** A word or phrase said twice in a row. */
 export const repetition = {
   id: 'repetition',
@@ -23,10 +26,16 @@ export const repetition = {
       { en: 'he had had enough' },
       { de: 'diejenigen, die die Wahl gewannen' },
       { kk: 'бір-бірімен сөйлесті' },
+      { en: 'at the Roa Roa Hotel', de: 'im Roa-Roa-Hotel' },
+      { ru: 'более 1 555 555 человек' },
+      { de: 'die Stadt, in der der Fluss entspringt' },
     ],
     finds: [
       { en: 'namely ‹the oil workers of Jańaózen and the oil workers of Jańaózen› too' },
       { ru: 'рост ‹новых новых› случаев' },
+      { en: 'came into force in ‹2017 2017›' },
+      { en: 'parks (‹SANParks) (SANParks›)' },
+      { de: 'ein Haus ‹der der› Stadt' },
       { de: 'Dem Tsunami war ‹ein ein› Erdbeben vorausgegangen' },
     ],
   },
@@ -35,12 +44,13 @@ export const repetition = {
     eachSegment(context, (here) => {
       const found = repeatsIn(here.segment.text, here.cell.language)
       // "Very, very" in most versions is the author's.
-      if (found.length === 0 || isShared(here.row, (segment, cell) => repeatsIn(segment.text, cell.language).length > 0)) return []
+      if (found.length === 0 || isShared(here.row, (segment, cell) => doubledName.test(segment.text) || repeatsIn(segment.text, cell.language).length > 0)) return []
       return found.map(({ start, end }) => observeSpan(here, 'warning', start, end))
     }),
 } satisfies Check
 
 function repeatsIn(text: string, tag: string): readonly Repeat[] {
+  if (!saysTwice(text)) return nothing
   const words = tokensOf(text)
   const next = nextUse(words.keys)
   let result: Repeat[] | null = null
@@ -55,6 +65,23 @@ function repeatsIn(text: string, tag: string): readonly Repeat[] {
   return result ?? []
 }
 
+const nothing: readonly Repeat[] = []
+
+/** Whether some word or number stands twice near by: where none does, nothing can. Reads the words every check reads, and digits by one walk. */
+function saysTwice(text: string): boolean {
+  const { lower } = wordsOf(text)
+  const last = new Map<string, number>()
+  // A word with a hyphen or an apostrophe is several here: twice as far is far enough.
+  for (let index = 0; index < lower.length; index++) {
+    const before = last.get(lower[index]!)
+    if (before !== undefined && index - before <= 2 * (longest + 1)) return true
+    last.set(lower[index]!, index)
+  }
+  return digitsTwice.test(text)
+}
+
+const digitsTwice = /(?<!\d)(\d+)\D{1,4}\1(?!\d)|(?<!\d)(\d+)[.,:](\d+)\s\2[.,:]\3(?!\d)/
+
 /** The index of the last word of what is said twice from `first` on, or null. */
 function repeatFrom(text: string, { keys, starts, ends }: Tokens, first: number, grammar: TextGrammar | undefined): number | null {
   const at = (index: number) => keys[index] ?? ''
@@ -63,18 +90,40 @@ function repeatFrom(text: string, { keys, starts, ends }: Tokens, first: number,
     const joined = !plain && length >= 4 && grammar !== undefined && grammar.joiners.includes(at(first + length)) && same(keys, first, first + length + 1, length)
     if (!plain && !joined) continue
     const seam = text.slice(ends[first + length - 1], starts[first + length])
-    const numbers = () => keys.slice(first, first + length).every((word) => /^\d/.test(word))
-    // One word twice: only space between, letters not digits, and not a word that may stand twice.
-    if (length === 1 && (!/^\s+$/.test(seam) || /\d/.test(at(first)) || (grammar?.doubles.includes(at(first)) ?? false))) continue
+    const numbers = () => keys.slice(first, first + length).every((word) => digitsOnly.test(word))
+    // One word twice: only space or the turn of a bracket between, and not a word that may stand twice.
+    if (length === 1 && (!/^(?:\s+|[)\]]\s*[([])$/.test(seam) || (digitsOnly.test(at(first)) && isGroup(keys, first)) || mayStandTwice(text, starts[first]!, starts[first + 1]!, at(first), grammar))) continue
     // "the minister of home affairs The minister of home affairs": a heading run into its text.
     if (length > 1 && /^\p{Lu}/u.test(text.slice(starts[first + length])) && !/^\p{Lu}/u.test(text.slice(starts[first]))) continue
     // A phrase twice: not across the end of a sentence.
-    if (length > 1 && (/[.!?:]/.test(seam) || numbers())) continue
+    if (length > 1 && (/[.!?:]/.test(seam) || (numbers() && !isOneNumber(text, starts[first]!, ends[first + length - 1]!, seam)))) continue
     if (length === 2 && !/^\s+$/.test(seam)) continue
     return first + 2 * length - (joined ? 0 : 1)
   }
   return null
 }
+
+const digitsOnly = /^\d+$/
+
+/** Whether digits may be a part of a longer number or of a table: groups of thousands ("1 555 555"), other numbers beside them. */
+const isGroup = (keys: readonly string[], first: number) =>
+  keys[first]!.length === 3 || [keys[first - 1] ?? '', keys.slice(first).find((key) => key !== keys[first]) ?? ''].some((key) => digitsOnly.test(key))
+
+/** Whether digits with a mark inside are one number, "13,269", and stand twice with only space between. */
+const isOneNumber = (text: string, start: number, end: number, seam: string) => /^\d+(?:[.,:]\d+)+$/.test(text.slice(start, end)) && /^\s+$/.test(seam)
+
+/**
+ * Whether a word may rightly stand twice: "had had"; of German articles and pronouns only after a comma, "die Stadt, in der der Fluss",
+ * and never with a capital on the second alone.
+ */
+function mayStandTwice(text: string, one: number, two: number, word: string, grammar: TextGrammar | undefined): boolean {
+  if (!grammar?.doubles.includes(word)) return false
+  if (!grammar.doublesAfterComma.includes(word)) return true
+  if (isCapital(text, two)) return false
+  return /[,–—-]\s*(?:\p{Ll}+\s+)?$/u.test(text.slice(Math.max(0, one - 20), one))
+}
+
+const isCapital = (text: string, at: number) => text.charAt(at) !== text.charAt(at).toLowerCase()
 
 interface Tokens {
   /** In lower case. */

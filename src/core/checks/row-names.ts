@@ -156,12 +156,14 @@ const isOne = (word: NameWord, name: NameWord) => {
 const isStrange = (word: NameWord, others: readonly Side[]) =>
   keyOf(word).length >= 2 && word.lower.length >= 4 && others.every((other) => other.words().every((candidate) => Math.abs(candidate.position - word.position) > near || !isOne(candidate, word)))
 
-// Well below the score from which two spellings are held to be one name.
-const perhapsSame = 0.1
+// Well below the score from which two spellings are held to be one name; lower still where every noun has a capital and may look strange.
+const perhapsSame = 0.22
+const perhapsSameNoun = 0.1
 
 /** Whether the strange word, or the name it stands for, is in the row after all: the slow comparison, which knows countries and bends letters further. */
 function isKnown(side: Side, instead: NameWord, others: readonly Side[], names: readonly NameWord[]): boolean {
-  const same = (a: NameWord, aLanguage: string, b: NameWord, bLanguage: string) => compareNames(a.place.text, aLanguage, b.place.text, bLanguage).score >= perhapsSame
+  const limit = languageOf(side.cell.language)?.texts.nounCapitals ? perhapsSameNoun : perhapsSame
+  const same = (a: NameWord, aLanguage: string, b: NameWord, bLanguage: string) => compareNames(a.place.text, aLanguage, b.place.text, bLanguage).score >= limit
   return (
     others.some((other) => other.capitals.some((word) => same(word, other.cell.language, instead, side.cell.language))) ||
     names.some((name) => {

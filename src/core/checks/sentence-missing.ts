@@ -6,7 +6,7 @@ import { lengthOf, usualLength } from './usual-lengths.ts'
 import { vote } from './vote.ts'
 
 // Evidence from which a gap is reported, and from which it is sure; calibrated on good translations: about 1 % and 0.3 % of pairs lie above.
-const reported = { pair: -0.3, vote: -0.3 }
+const reported = { pair: -0.3, vote: -0.1 }
 const sure = { pair: 0.5, vote: 0.3 }
 
 /** A sentence that other versions of the row have. */
@@ -134,13 +134,28 @@ function oddSide(sides: readonly Side[], evidence: (a: Side, b: Side) => number)
     const others = sides.filter((other) => other !== side)
     const shorter = others.every((other) => side.length < other.length)
     if (!shorter && (sides.length === 2 || !others.every((other) => side.length > other.length))) continue
-    const mean = others.reduce((sum, other) => sum + evidence(side, other), 0) / others.length
+    const mean = supportOf(side, others, shorter, evidence)
     // Where the others do not agree among themselves either, the row is freely translated.
     const rest = Math.max(none, ...others.flatMap((a, index) => others.slice(index + 1).map((b) => evidence(a, b))))
     const total = mean - Math.max(0, rest + 1) / 2
     if (!best || total > best.evidence) best = { side, evidence: total, shorter }
   }
   return best
+}
+
+// What it takes off the evidence to leave one version unheard.
+const unheard = 0.5
+
+/**
+ * How far the others speak for a gap: their mean, or, of three or more, the mean without the lowest at a price. One that says everything at
+ * length, or is short of a sentence itself, is no witness. A longer version needs more sentences than all others besides: it may only be wordy.
+ */
+function supportOf(side: Side, others: readonly Side[], shorter: boolean, evidence: (a: Side, b: Side) => number): number {
+  const all = others.map((other) => evidence(side, other))
+  const sum = all.reduce((total, value) => total + value, 0)
+  const mean = sum / all.length
+  if (all.length < 3 || (!shorter && !others.every((other) => side.sentences.length > other.sentences.length))) return mean
+  return Math.max(mean, (sum - Math.min(...all)) / (all.length - 1) - unheard)
 }
 
 /** The empty place before the sentence the missing one should precede. */

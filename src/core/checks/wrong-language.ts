@@ -1,4 +1,4 @@
-import { hasStrangeWords, identifyLanguage, languageOf, languages, strangeStretches } from '../languages/index.ts'
+import { hasStrangeWords, identifyLanguage, languageOf, languages, speaksFor, strangeStretches, type Language } from '../languages/index.ts'
 import { sentencesOf } from '../text/index.ts'
 import type { Check, Observation } from './check.ts'
 import type { CheckContext } from './context.ts'
@@ -44,7 +44,7 @@ export const untranslated = {
   severity: 'error',
   examples: {
     silent: [{ en: 'OJ C 50, 9.2.2018, p. 38.', ru: 'OJ C 50, 9.2.2018, p. 38.' }, { en: 'Ruslan Ginatullin', de: 'Ruslan Ginatullin' }],
-    finds: [{ en: 'The minister said that he would not be there.', de: '‹The minister said that he would not be there.›' }],
+    finds: [{ en: 'Why the Minister Will Resign', de: '‹Why the Minister Will Resign›' }, { en: 'The minister said that he would not be there.', de: '‹The minister said that he would not be there.›' }],
   },
   blind: 'Single words left untranslated.',
   run: (context) => strangers(context).flatMap((stranger) => (stranger.other === null ? [] : [observe(stranger, { other: stranger.other, versions: [stranger.other] })])),
@@ -69,6 +69,8 @@ function findStrangers(context: CheckContext): Stranger[] {
     const expected = languageOf(here.cell.language)
     if (!expected) return []
     const { text } = here.segment
+    const copied = copyOf(here, expected)
+    if (copied) return [copied]
     const foreign = expected.script === 'Cyrl' ? latinProse : cyrillicLetters
     if (!foreign.test(text) && !hasStrangeWords(text, expected, languages)) return []
     const body = here.segment.marker?.end ?? 0
@@ -146,6 +148,25 @@ function isOtherScript(passage: string, script: string): boolean {
 /** The version of another language that holds the passage word for word. */
 function twinOf({ row, cell }: SegmentHere, passage: string): string | null {
   return row.cells.find((other) => other.language !== cell.language && other.segments.some((segment) => segment.text.includes(passage)))?.version ?? null
+}
+
+/**
+ * A segment that is word for word another language's and speaks more for that one: then a title or a short sentence is enough, which by itself
+ * would say too little. Names say nothing for either.
+ */
+function copyOf(here: SegmentHere, expected: Language): Stranger | null {
+  const { row, cell, segment } = here
+  const body = segment.text.slice(segment.marker?.end ?? 0).trim()
+  for (const other of row.cells) {
+    if (other.language === cell.language || !other.segments.some(({ text }) => text === segment.text)) continue
+    const language = languageOf(other.language)
+    if (!language || (body.match(runWords)?.length ?? 0) < 4) continue
+    const share = speaksFor(body, language)
+    if (share < 0.2 || share < speaksFor(body, expected) + 0.1) continue
+    const start = segment.text.indexOf(body)
+    return { here, start, end: start + body.length, found: language.tag, other: other.version }
+  }
+  return null
 }
 
 /** Neighbouring sentences in one strange language are one finding. */

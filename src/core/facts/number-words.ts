@@ -1,4 +1,4 @@
-import type { Patterns, WordValue } from './patterns.ts'
+import { headOf, type Patterns, type WordValue } from './patterns.ts'
 import { claim, isFree, type Reading } from './reading.ts'
 
 interface Found extends WordValue {
@@ -33,7 +33,7 @@ export function readNumberWords(reading: Reading, patterns: Patterns): void {
       joined = end
       continue
     }
-    const value = knownValue(word, patterns)
+    const value = patterns.numberHeads.has(headOf(word)) ? knownValue(word, patterns) : null
     if (!value) {
       if (run.length > 0) flush()
       joined = null

@@ -43,6 +43,8 @@ export interface Patterns {
   readonly words: ReadonlyMap<string, WordValue>
   /** Number words that take endings, by their first two letters. */
   readonly stems: ReadonlyMap<string, readonly (WordValue & { readonly stem: string })[]>
+  /** How every number word begins (`headOf`): of other words the value need not be looked for. */
+  readonly numberHeads: ReadonlySet<number>
   readonly wordEnding: RegExp
   /** Values of words met so far; null for a word that is no number. */
   readonly valueOf: Map<string, WordValue | null>
@@ -78,6 +80,7 @@ const anyLanguage: FactGrammar = {
   wordEndingPattern: '',
   numberCompoundPattern: '',
   notNumbers: [],
+  impliedNumbers: {},
   compoundJoiner: null,
   glued: false,
   provisionBeforePattern: '(?:§§?)',
@@ -159,7 +162,7 @@ function compile(whole: FactGrammar): Patterns {
   const magnitudeOnly = magnitude.replace(/\?<[^>=!]+>/g, '?:')
   const caseEnding = grammar.caseEndingPattern ? `(?:${grammar.caseEndingPattern}(?![\\p{L}]))?` : ''
   const number = new RegExp(
-    `(?<![\\p{L}\\d.,])(?:(?<prefix>(?:US|AU|C|A|NZ)?\\$|[€£¥₽₸₴]|(?:USD|EUR|GBP|RUB|KZT|CHF)(?=\\s?\\d))\\s?)?(?<digits>${digits})${caseEnding}(?:[\\s-]?(?:${magnitude}))?(?:(?<percent>\\s?${grammar.percentPattern})|\\s?(?<sign>US\\$|[$€£¥₽₸₴])|[\\s-]*(?:${named.join('|') || '(?!)'})(?!\\p{L}))?`,
+    `(?<![\\p{L}\\d.,])(?:(?<prefix>(?:US|AU|C|A|NZ)?\\$|[€£¥₽₸₴]|(?:USD|EUR|GBP|RUB|KZT|CHF)(?=\\s?\\d))\\s?)?(?<digits>${digits})${caseEnding}(?:[\\s-]?(?:${magnitude}))?(?:(?<percent>\\s?${grammar.percentPattern})|\\s?(?<sign>US\\$|[$€£¥₽₸₴]|(?:USD|EUR|GBP|RUB|KZT|CHF|JPY|CNY)(?![a-z]))|[\\s-]*(?:${named.join('|') || '(?!)'})(?!\\p{L}))?`,
     'iuy',
   )
   const list = (item: string) => `${item}(?:${grammar.listSeparatorPattern}${item})*`
@@ -182,7 +185,7 @@ function compile(whole: FactGrammar): Patterns {
       `(?<![\\p{L}\\d.,:/$€£₽¥]|\\d\\s)(?<year>(?:1[5-9]|20)\\d\\d)(?:(?<decade>${grammar.decadePattern})(?!\\p{L})|[-–/](?<short>\\d\\d)(?![\\d.,/-])|${yearWord})(?!\\d|[.,:]\\d|/\\d{3}|[\\s-]?(?:%|€|\\$|${magnitudeOnly}))`,
     ),
     number,
-    ordinal: regex(`(?<![\\d.,\\p{L}]|\\d\\s)(\\d{1,4})${grammar.caseEndingPattern ? `(?!${grammar.caseEndingPattern}(?!\\p{L}))` : ''}${grammar.ordinalEndingPattern}(?!\\p{L}(?<!-\\p{L})|\\d)`),
+    ordinal: regex(`(?<![\\d.,\\p{L}]|\\d\\s)(\\d{1,4})${grammar.caseEndingPattern ? `(?!${grammar.caseEndingPattern}(?!\\p{L}))` : ''}(?:${grammar.ordinalEndingPattern}|st|nd|rd|th)(?!\\p{L}(?<!-\\p{L})|\\d)`),
     officialJournal: regex(
       `${grammar.officialJournalPattern}\\s*(?<series>[CLС])\\s?(?<issue>\\d{1,4}\\s?[AEАЕ]?)(?:,?\\s*(?:vom|of|от|du)?\\s*(?<date>\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?:\\s*(?:г\\.|ж\\.))?)?(?:,?\\s*(?:${grammar.pageBeforePattern || '(?!)'}\\s?(?<page>\\d{1,4})|(?<pageAfter>\\d{1,4})${grammar.pageAfterPattern || '(?!)'}))?`,
     ),
@@ -222,8 +225,11 @@ function compile(whole: FactGrammar): Patterns {
   }
 }
 
+/** The first two units of a word as one number. */
+export const headOf = (word: string): number => word.charCodeAt(0) * 0x10000 + (word.length > 1 ? word.charCodeAt(1) : 0)
+
 /** Number words for look-up: whole forms, and stems that take the endings of the language. */
-function wordTables(grammar: FactGrammar): Pick<Patterns, 'words' | 'stems'> {
+function wordTables(grammar: FactGrammar): Pick<Patterns, 'words' | 'stems' | 'numberHeads'> {
   const words = new Map<string, WordValue>()
   const stems = new Map<string, (WordValue & { stem: string })[]>()
   const add = (entries: Readonly<Record<number, readonly string[]>>, kind: WordValue['kind']) => {
@@ -241,5 +247,5 @@ function wordTables(grammar: FactGrammar): Pick<Patterns, 'words' | 'stems'> {
   add(grammar.cardinals, 'cardinal')
   add(grammar.ordinals, 'ordinal')
   add(grammar.magnitudes, 'magnitude')
-  return { words, stems }
+  return { words, stems, numberHeads: new Set([...words.keys(), ...stems.keys()].map(headOf)) }
 }

@@ -92,6 +92,7 @@ export const de = {
     wordEndingPattern: '[nrms]?',
     numberCompoundPattern: '(?:tägig|jährig|monatig|wöchig|stündig|minütig|fach|stellig|stöckig|köpfig|prozentig|teilig)\\p{L}*|mal(?:ig\\p{L}*)?',
     notNumbers: ['achten', 'achte'],
+    impliedNumbers: { 2: ['doppel', 'verdoppel', 'zweimal'], 3: ['verdreifach', 'dreimal'], 10: ['jahrzehnt', 'dekade'], 12: ['dutzend'], 14: ['vierzehntäg'], 100: ['jahrhundert'], 1000: ['jahrtausend'] },
     compoundJoiner: 'und',
     glued: true,
     provisionBeforePattern: '(?:artikeln?|artikels|art\\.|regeln?|vorschrift(?:en)?|paragra(?:ph|f)(?:en)?|§§?)',
@@ -101,10 +102,10 @@ export const de = {
     pageBeforePattern: '(?:S\\.|Seiten?)',
     pageAfterPattern: '',
     percentPattern: '(?:%(?:ig\\p{L}*)?|-?prozent(?:ig\\p{L}*|punkten?)?|v\\.\\s?H\\.)',
-    currencies: { USD: '(?:US-)?dollars?', EUR: 'euros?', GBP: '(?:britische )?pfund(?: sterling)?', RUB: 'rubel', KZT: 'tenge', JPY: 'yen', CHF: '(?:schweizer )?franken', CNY: 'yuan' },
+    currencies: { USD: '(?:US-)?dollars?', EUR: 'euros?', GBP: '(?:britischen? )?pfund(?: sterling)?', RUB: 'rubel', KZT: 'tenge', JPY: 'yen', CHF: '(?:schweizer )?franken', CNY: 'yuan' },
     units: {
       km: 'kilometern?|km',
-      m: 'metern?',
+      m: 'metern?|m',
       cm: 'zentimetern?|cm',
       mi: 'meilen?',
       yd: 'yards?',
@@ -130,6 +131,7 @@ export const de = {
   },
   texts: {
     doubles: ['die', 'der', 'das', 'sie', 'den', 'sehr', 'nein', 'ja', 'sind'],
+    doublesAfterComma: ['die', 'der', 'den'],
     smallWords: [
       'der', 'die', 'das', 'und', 'in', 'den', 'von', 'zu', 'mit', 'sich', 'des', 'auf', 'für', 'ist', 'im', 'dem', 'nicht', 'ein', 'eine',
       'als', 'auch', 'es', 'an', 'werden', 'aus', 'er', 'hat', 'dass', 'sie', 'nach', 'wird', 'bei', 'einer', 'um', 'am', 'sind', 'noch', 'wie',
@@ -138,6 +140,7 @@ export const de = {
       'keine', 'ob', 'dann', 'eines', 'was', 'mich', 'bin', 'hier', 'mein', 'wurden', 'hatte', 'ohne', 'doch', 'sehr', 'will', 'muss', 'gibt',
     ],
     ownLetters: 'äöüß',
+    foreignLetters: '',
     ownEndingPattern: '(?:ung|ungen|lich|lichen|heit|keit|ische[nrs]?|schaft|ieren|chen|igt|tzt)',
     // Acts of the European Union: Interinstitutional Style Guide, 2.2 (https://style-guide.europa.eu/de).
     formulas: ['gestützt auf', 'unter hinweis', 'auf vorschlag', 'nach stellungnahme', 'nach anhörung', 'nach kenntnisnahme', 'nach zuleitung', 'in kenntnis', 'in erwägung', 'in anbetracht', 'in der'],

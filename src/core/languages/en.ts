@@ -96,6 +96,7 @@ export const en = {
     wordEndingPattern: '',
     numberCompoundPattern: '',
     notNumbers: [],
+    impliedNumbers: { 2: ['doubl', 'twice', 'twofold'], 3: ['tripl'], 10: ['decade'], 12: ['dozen'], 14: ['fortnight'], 100: ['centur'], 1000: ['millenni'] },
     compoundJoiner: 'and',
     glued: false,
     provisionBeforePattern: '(?:articles?|arts?\\.?|rules?|sections?|§§?)',
@@ -134,6 +135,7 @@ export const en = {
   },
   texts: {
     doubles: ['had', 'that', 'her', 'bye', 'very', 'no', 'ha', 'is'],
+    doublesAfterComma: [],
     smallWords: [
       'the', 'of', 'and', 'to', 'in', 'is', 'that', 'for', 'it', 'on', 'with', 'was', 'as', 'by', 'be', 'are', 'not', 'this', 'from', 'at',
       'have', 'has', 'an', 'or', 'which', 'he', 'his', 'but', 'they', 'were', 'will', 'their', 'been', 'she', 'we', 'you', 'its', 'would', 'who',
@@ -142,6 +144,7 @@ export const en = {
       'did', 'my', 'even', 'me', 'just', 'does', 'then', 'get', 'because',
     ],
     ownLetters: '',
+    foreignLetters: '',
     ownEndingPattern: '(?:ing|ness|ously|ally|ight|ould|ed)',
     // Acts of the European Union: Interinstitutional Style Guide, 2.2 (https://style-guide.europa.eu/en).
     formulas: ['having regard', 'having consulted', 'after consulting', 'after transmission', 'acting in', 'acting on'],
@@ -150,7 +153,7 @@ export const en = {
     beforeNounPattern: '(?!)',
     nounEndingPattern: '(?!)',
     abbreviations: ['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'no', 'nos', 'vs', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'gen', 'col', 'lt', 'sgt', 'gov', 'sen', 'rep', 'rev', 'hon', 'fig', 'art', 'arts', 'para', 'paras', 'pp', 'vol', 'cf', 'ed', 'e.g', 'i.e', 'u.s', 'approx'],
-    negationPattern: 'not|no|never|none|nobody|nothing|nor|neither|nowhere|without|cannot|[a-z]+n[\'’]t',
+    negationPattern: 'not|no|never|none|nobody|nothing|nor|neither|nowhere|without(?! fail)|cannot|[a-z]+n[\'’]t',
     softNegationPattern:
       'not|no|never|none|nobody|nothing|nor|neither|nowhere|without|cannot|[a-z]+n[\'’]?t|un(?!i|der|til)[a-z]{3,}|im(?:poss|pen|prob|mun|mob|mat|perf|prop)[a-z]*|in(?:ab|adeq|cap|compl|cons|corr|def|eff|eligib|exp|suff|val|vis)[a-z]*|dis(?!tr|cu|pl|ea|pat|miss|co(?!n))[a-z]{4,}|[a-z]{3,}less|fail[a-z]*|lack[a-z]*|refus[a-z]*|den(?:y|ied|ies)[a-z]*|hardly|barely|scarcely|rarely|prevent[a-z]*|avoid[a-z]*|instead|reject[a-z]*|ban(?:s|ned)?',
   },

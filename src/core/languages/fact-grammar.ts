@@ -45,6 +45,8 @@ export interface FactGrammar {
   readonly numberCompoundPattern: string
   /** Words that only look like a number word with an ending: Kazakh «үшін» (for), German "achten" (to respect). */
   readonly notNumbers: readonly string[]
+  /** Beginnings of words that say a number without naming it, by its value: "decade" is 10, «сутки» 24. They are no facts; they only answer for a number elsewhere. */
+  readonly impliedNumbers: Readonly<Record<number, readonly string[]>>
   /** A word inside a compound number: English "and" in "two hundred and five". */
   readonly compoundJoiner: string | null
   /** True where compounds are written in one word: "zweiundvierzig". */

@@ -55,6 +55,12 @@ export function identifyLanguage(text: string, candidates: readonly Language[]):
   return first
 }
 
+/** How much a passage speaks for a language, whatever else it speaks for: see `LanguageEvidence`. */
+export function speaksFor(text: string, language: Language): number {
+  const found = text.toLowerCase().match(words) ?? []
+  return found.length === 0 ? 0 : shareOf(found, profileOf(language))
+}
+
 /** By its first letter: fast, and a word of two scripts is another check's. */
 function isCyrillic(word: string): boolean {
   const code = word.charCodeAt(0)
@@ -107,12 +113,14 @@ export interface StrangeStretch {
 export function strangeStretches(text: string, own: Language, candidates: readonly Language[]): readonly StrangeStretch[] {
   const result: StrangeStretch[] = []
   const mine = profileOf(own)
+  const { foreignLetters } = own.texts
+  const foreign = foreignLetters ? new RegExp(`[${foreignLetters}]`, 'u') : null
   for (const other of candidates) {
     if (other === own || other.script !== own.script) continue
     const theirs = profileOf(other)
-    let stretch: { start: number; last: number; strange: number; small: number; lower: number; words: number } | null = null
+    let stretch: { start: number; last: number; strange: number; small: number; lower: number; words: number; reach: number; impossible: number } | null = null
     const close = () => {
-      if (stretch && stretch.strange >= 3 && stretch.small >= 1 && stretch.lower >= 4 && stretch.strange * 4 >= stretch.words) result.push({ tag: other.tag, start: stretch.start, end: stretch.last })
+      if (stretch && isForeign(stretch)) result.push({ tag: other.tag, start: stretch.start, end: stretch.last })
       stretch = null
     }
     for (const match of text.matchAll(words)) {
@@ -127,16 +135,26 @@ export function strangeStretches(text: string, own: Language, candidates: readon
       }
       // It begins and ends with words of the other language; what is between may be names.
       if (!stretch && !isTheirs) continue
-      stretch ??= { start: match.index, last: end, strange: 0, small: 0, lower: 0, words: 0 }
-      if (isTheirs) stretch.last = end
+      stretch ??= { start: match.index, last: end, strange: 0, small: 0, lower: 0, words: 0, reach: 0, impossible: 0 }
       stretch.words++
+      if (isTheirs) {
+        stretch.last = end
+        stretch.reach = stretch.words
+      }
       if (isTheirs && !isMine) stretch.strange++
       if (isSmall && !isMine) stretch.small++
+      if (foreign?.test(word)) stretch.impossible++
       if (/^\p{Ll}{2}/u.test(match[0])) stretch.lower++
     }
     close()
   }
   return result
+}
+
+/** Three words of the other language, a small one among them; or two this one's letters cannot spell, which a name alone hardly has. */
+function isForeign({ strange, small, lower, reach, words: count, impossible }: { strange: number; small: number; lower: number; reach: number; words: number; impossible: number }): boolean {
+  if (strange >= 3 && small >= 1 && lower >= 4 && strange * 4 >= count) return true
+  return impossible >= 2 && lower >= 3 && reach >= 4 && impossible * 4 >= reach
 }
 
 function shareOf(found: readonly string[], { small, letters, endings }: Profile): number {

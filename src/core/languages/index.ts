@@ -19,5 +19,5 @@ export function languageOf(tag: LanguageTag): Language | null {
 
 const byTag: ReadonlyMap<string, Language> = new Map(languages.map((language) => [language.tag, language]))
 
-export { hasStrangeWords, identifyLanguage, strangeStretches } from './identify-language.ts'
+export { hasStrangeWords, identifyLanguage, speaksFor, strangeStretches } from './identify-language.ts'
 export type { LanguageEvidence, StrangeStretch } from './identify-language.ts'

@@ -2,10 +2,14 @@
 export interface TextGrammar {
   /** Words that may rightly stand twice in a row: "had had", "die die". */
   readonly doubles: readonly string[]
+  /** Those of them that may do so only where a clause begins: "die Stadt, in der der Fluss entspringt". */
+  readonly doublesAfterComma: readonly string[]
   /** Frequent small words: they tell languages apart, and join the capitals of a title ("Law on Public Associations"). */
   readonly smallWords: readonly string[]
   /** Letters that mark the language among those of its script. */
   readonly ownLetters: string
+  /** Letters no word of the language has, not even a borrowed one. */
+  readonly foreignLetters: string
   /** How its words often end and those of its neighbours do not: a pattern for the end of a word, or an empty one. */
   readonly ownEndingPattern: string
   /** Words after which two equal phrases are one said twice: "and". */
