@@ -8,8 +8,8 @@ export { alignmentFile, formats, loadRowStream, loadSegmentLanguages, readAlignm
 export type { Carries, Chunks, Format, FormatModule, Platform, Reading, ReadOptions, Remark, WriteOptions, Writing } from './formats/index.ts'
 
 // Align: the rows of a work
-export { alignByIds, alignSegments, alignSentences, alignVersions, applyAlignment, describeAlignment, editRows, possibleEdits, realignRows, weighRows } from './align/index.ts'
-export type { AlignedRow, AlignOptions, MoveOffer, RowEdit, RowWeighing, RowWeight, SentenceGroup, SentencePart, Link, LinkReason, Move, SegmentAlignment, TextVersion } from './align/index.ts'
+export { alignByIds, alignSegments, alignSentences, alignVersions, applyAlignment, describeAlignment, editRows, findRows, possibleEdits, realignRows, weighRows } from './align/index.ts'
+export type { AlignedRow, AlignOptions, MoveOffer, RowEdit, RowSearch, RowWeighing, RowWeight, SentenceGroup, SentencePart, Link, LinkReason, Move, SegmentAlignment, TextVersion } from './align/index.ts'
 
 // Links: which words of a row are counterparts
 export { counterparts, learnLinks, unlinkedWords } from './links/index.ts'

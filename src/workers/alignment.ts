@@ -1,5 +1,5 @@
 import { expose } from 'comlink'
-import { realignRows, weighRows, type Row, type RowWeighing, type Version } from '../core/index.ts'
+import { realignRows, weighRows, type MemoryRow, type Row, type RowWeighing, type Version } from '../core/index.ts'
 
 /** Told the share done, 0 to 1, whenever another hundredth is. */
 type OnProgress = (done: number) => void
@@ -10,8 +10,8 @@ const alignmentWorker = {
     return weighRows(versions, rows, sparingly(onProgress))
   },
   /** Rows aligned again from one on; pinned ones stay. */
-  realign(versions: readonly Version[], rows: readonly Row[], from: string | null, onProgress: OnProgress): readonly Row[] {
-    return realignRows(versions, rows, from, sparingly(onProgress))
+  realign(versions: readonly Version[], rows: readonly Row[], from: string | null, memory: readonly MemoryRow[], onProgress: OnProgress): readonly Row[] {
+    return realignRows(versions, rows, from, sparingly(onProgress), memory)
   },
 }
 

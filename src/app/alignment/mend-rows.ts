@@ -81,11 +81,11 @@ let aligning: AlignmentJob<readonly Row[] | null> | null = null
 
 /** Aligns again by what the texts say, from a row on; pinned rows stay. */
 export async function realign(from: string | null): Promise<void> {
-  const { work, rows } = useReader.getState()
+  const { work, rows, memory } = useReader.getState()
   if (!work || aligning) return
   set({ aligning: 0 })
   aligning = startJob(
-    (worker, onProgress) => worker.realign(work.versions, rows, from, onProgress),
+    (worker, onProgress) => worker.realign(work.versions, rows, from, memory, onProgress),
     (done) => set({ aligning: done }),
   )
   try {

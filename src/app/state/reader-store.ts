@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { applyAlignment, applyReview, filterFindings, noReview, orderFindings, type FactIndex, type ShownAnalysis, type CellMark, type Finding, type FindingCounts, type FindingFilter, type Problem, type Review, type ReviewedFinding, type Row, type SpellingTarget, type Substitution, type Work } from '../../core/index.ts'
+import { applyAlignment, applyReview, filterFindings, noReview, orderFindings, type FactIndex, type ShownAnalysis, type CellMark, type Finding, type FindingCounts, type FindingFilter, type MemoryRow, type Problem, type Review, type ReviewedFinding, type Row, type SpellingTarget, type Substitution, type Work } from '../../core/index.ts'
 import type { Catalogue } from '../library/catalogue.ts'
 import { keepReview, readKeptReview } from '../findings/kept-review.ts'
 import { firstSettings, type Panel, type Settings } from './settings.ts'
@@ -30,6 +30,8 @@ export interface ReaderState {
   readonly work: Work | null
   readonly problems: readonly Problem[]
   readonly rows: readonly Row[]
+  /** What a translation memory opened beside the work says; empty where there is none. */
+  readonly memory: readonly MemoryRow[]
   readonly analysis: ShownAnalysis | null
   /** The facts of the work, where they are shown. */
   readonly facts: FactIndex | null
@@ -73,6 +75,7 @@ export const useReader = create<ReaderState>(() => ({
   work: null,
   problems: [],
   rows: [],
+  memory: [],
   analysis: null,
   facts: null,
   analysisFailed: false,
@@ -97,7 +100,7 @@ const { getState: get, setState: set } = useReader
 
 /** Shows a work's text; what is known of it comes later. */
 export function openWork(work: Work, problems: readonly Problem[], view: View, visiting: boolean, catalogue: Catalogue | null = null, review: Review = noReview): void {
-  set({ page: 'text', work, problems, catalogue, rows: rowsOf(work), view, visiting, analysis: null, facts: null, analysisFailed: false, stopped: false, review: readKeptReview(localStorage, work.id) ?? review, filter: firstFilter, ...nothingFound, compared: {}, spelled: {}, peek: null, name: null })
+  set({ page: 'text', work, problems, catalogue, rows: rowsOf(work), memory: [], view, visiting, analysis: null, facts: null, analysisFailed: false, stopped: false, review: readKeptReview(localStorage, work.id) ?? review, filter: firstFilter, ...nothingFound, compared: {}, spelled: {}, peek: null, name: null })
 }
 
 /** The same work with other versions or rows; what was known of it stays until more is known. */

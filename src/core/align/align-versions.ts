@@ -30,9 +30,15 @@ export interface AlignedRow {
  * version leaves an empty cell and moves nothing.
  *
  * `onProgress` is told the share done, 0 to 1, from time to time. `pins` are rows known to be right, by their places in each version: between
- * any two versions they hold where their places are consecutive and none crosses one before it.
+ * any two versions they hold where their places are consecutive and none crosses one before it. `dictionary` gives words of one language with
+ * their translations in another, as far as any are known.
  */
-export function alignVersions(versions: readonly TextVersion[], onProgress?: (done: number) => void, pins: readonly AlignedRow['cells'][] = []): readonly AlignedRow[] {
+export function alignVersions(
+  versions: readonly TextVersion[],
+  onProgress?: (done: number) => void,
+  pins: readonly AlignedRow['cells'][] = [],
+  dictionary?: (a: LanguageTag, b: LanguageTag) => Iterable<readonly [a: string, b: string]>,
+): readonly AlignedRow[] {
   const pairCount = (versions.length * (versions.length - 1)) / 2
   const pairs: PairLinks[][] = versions.map(() => [])
   let done = 0
@@ -43,6 +49,7 @@ export function alignVersions(versions: readonly TextVersion[], onProgress?: (do
         ...(a.paragraphs && { aParagraphs: a.paragraphs }),
         ...(b.paragraphs && { bParagraphs: b.paragraphs }),
         ...(pins.length > 0 && { pins: pinsBetween(pins, x, x + 1 + offset) }),
+        ...(dictionary && { dictionary: dictionary(a.language, b.language) }),
         ...(onProgress && { onProgress: (part: number) => onProgress((before + part) / pairCount) }),
       })
       const y = x + 1 + offset

@@ -1,16 +1,18 @@
-import type { Row, RowCells, Version } from '../model/index.ts'
-import { alignVersions } from './align-versions.ts'
+import type { MemoryRow, Row, RowCells, Version } from '../model/index.ts'
+import { alignWithMemory } from './align-with-memory.ts'
 import { buildRows } from './build-rows.ts'
 
 /**
  * Aligns by what the texts say, from a row to the end (`from` null: all of them). Pinned rows stay as they are, and nothing crosses them;
- * but words are learned from all that is aligned, on both sides of them. `onProgress` is told the share done, 0 to 1.
+ * but words are learned from all that is aligned, on both sides of them, and from a translation memory. `onProgress` is told the share done,
+ * 0 to 1.
  */
 export function realignRows(
   versions: readonly Version[],
   rows: readonly Row[],
   from: string | null,
   onProgress?: (done: number) => void,
+  memory: readonly MemoryRow[] = [],
 ): readonly Row[] {
   const start = from === null ? 0 : rows.findIndex(({ id }) => id === from)
   if (start < 0) return rows
@@ -32,8 +34,9 @@ export function realignRows(
     .filter(({ segments }) => segments.length > 0)
   if (present.length < 2) return rows
   const places = present.map(({ segments }) => new Map(segments.map(({ id }, place) => [id, place])))
-  const aligned = alignVersions(
+  const aligned = alignWithMemory(
     present.map(({ version, segments }) => ({ language: version.language, segments: segments.map(({ text }) => text) })),
+    memory,
     onProgress,
     pinned.map(({ cells }) => present.map(({ version }, index) => (cells[version.id] ?? []).flatMap((id) => places[index]?.get(id) ?? []))),
   )
