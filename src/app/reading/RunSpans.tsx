@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { severities, type CellRun, type Severity } from '../../core/index.ts'
+import { InlineSpan } from './InlineSpan.tsx'
 import { MovedLink } from './MovedLink.tsx'
 
 interface RunSpansProps {
@@ -70,6 +71,14 @@ function RunSpan({ run, active, finding, hrefOf, first }: RunSpanProps): ReactNo
             {mark.words}
             {mark.moved !== undefined && <MovedLink row={mark.moved} direction="to" active={active} href={hrefOf(mark.moved)} />}
           </del>
+        )
+        break
+      case 'inline':
+        empty = false
+        content = (
+          <InlineSpan mark={mark} active={active}>
+            {content}
+          </InlineSpan>
         )
         break
       case 'fact':

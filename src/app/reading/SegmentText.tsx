@@ -1,7 +1,8 @@
 import { memo, useMemo, type ReactNode } from 'react'
-import { cellRuns, type CellMark, type Segment, type Substitution, type Version } from '../../core/index.ts'
+import { cellRuns, inlineMarks, type CellMark, type Segment, type Substitution, type Version } from '../../core/index.ts'
 import { RunSpans } from './RunSpans.tsx'
 import './SegmentText.css'
+import './InlineSpan.css'
 import './scripts.css'
 
 interface SegmentTextProps {
@@ -17,7 +18,8 @@ interface SegmentTextProps {
 /** One segment: its marker hanging in the gutter, its text with every mark. */
 export const SegmentText = memo(function SegmentText({ version, segment, marks, substitutions, active, finding, hrefOf }: SegmentTextProps): ReactNode {
   const [gutter, body] = useMemo(() => {
-    const all: readonly CellMark[] = segment.marker ? [{ kind: 'marker', ...segment.marker }, ...marks] : marks
+    const markup = segment.inline ? [...inlineMarks(segment), ...marks] : marks
+    const all: readonly CellMark[] = segment.marker ? [{ kind: 'marker', ...segment.marker }, ...markup] : markup
     const runs = cellRuns(segment.text, all, substitutions)
     const end = segment.marker?.end ?? 0
     return [runs.filter((run) => run.end <= end && run.start < end), runs.filter((run) => run.start >= end)]

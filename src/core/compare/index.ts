@@ -1,3 +1,4 @@
+export { carryInline } from './carry-inline.ts'
 export { diffWords } from './diff-words.ts'
 export type { DiffOp } from './diff-words.ts'
 export type { DiffOptions } from './diff-options.ts'

@@ -1,4 +1,4 @@
-import type { Severity, Span } from '../model/index.ts'
+import type { InlineKind, Severity, Span } from '../model/index.ts'
 
 /** Something said about a stretch of a segment, or with an empty span about a place in it. */
 export type CellMark =
@@ -9,6 +9,8 @@ export type CellMark =
   | (Span & { readonly kind: 'footnote'; readonly row: string })
   /** A fact; `odd` where not every version has it. */
   | (Span & { readonly kind: 'fact'; readonly odd: boolean })
+  /** Markup of the file; with an empty span a point, or the end of a link. `sign` is what a point shows, `address` where a link may lead. */
+  | (Span & { readonly kind: 'inline'; readonly inline: InlineKind; readonly sign?: string; readonly address?: string })
   /** Words the other text lacks; `moved` is the row where it has them instead. */
   | (Span & { readonly kind: 'inserted'; readonly moved?: string })
   /** Words only the other text has: an empty span where they would stand, and the words. */
