@@ -3,7 +3,7 @@ import { builtinModules } from 'node:module'
 import { basename, join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
-import type { Plugin } from 'vite'
+import { defaultClientConditions, type Plugin } from 'vite'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { findBrowser } from './tools/browser.mjs'
 import { writeDeclaration } from './tools/declaration.ts'
@@ -53,6 +53,8 @@ function contentSecurity(): Plugin {
 const app = (): ViteUserConfig => ({
   base: './',
   plugins: [react(), texts(), contentSecurity()],
+  // Files are read in workers, which have no document: of a package with a form for workers, that one serves.
+  resolve: { conditions: ['worker', ...defaultClientConditions] },
   // Nothing is inlined as data: the content security policy would refuse it.
   build: {
     outDir: 'dist/app',

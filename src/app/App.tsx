@@ -7,6 +7,7 @@ import { FindingMap } from './minimap/FindingMap.tsx'
 import { Outline } from './outline/Outline.tsx'
 import { OnlyNote } from './reading/OnlyNote.tsx'
 import { ReadingView } from './reading/ReadingView.tsx'
+import { Opening } from './open/Opening.tsx'
 import { useReader } from './state/reader-store.ts'
 import { useWords } from './words/use-words.ts'
 import './App.css'
@@ -40,6 +41,7 @@ export function App(): ReactNode {
         {reading && settings.panel && <SidePanel panel={settings.panel} />}
       </div>
       <KeyMap />
+      <Opening />
       <Notice />
     </div>
   )

@@ -4,7 +4,7 @@ import { severities, type CompareOptions, type Progress } from '../core/index.ts
 import { analysisClient, stopAnalysis } from './analysis-client.ts'
 import { chooseLanguage } from './i18n/interface-languages.ts'
 import { speak } from './i18n/start-i18n.ts'
-import { addVersions, libraryHash, openById, versionsNamed } from './library/open-by-id.ts'
+import { addVersions, libraryHash, openAsked, versionsNamed } from './library/open-by-id.ts'
 import { readShelf, shelve } from './library/shelf.ts'
 import { openNaming, receiveMatrix, useNames } from './names/names-store.ts'
 import { followedAddress, isAskedElsewhere, writeAddress } from './state/address.ts'
@@ -17,7 +17,6 @@ import { decodeView, encodeView } from './state/view-url.ts'
 import { noSearch } from './state/view.ts'
 import { isOwnView, takeLink } from './state/visiting.ts'
 import { localized } from './words/version-words.ts'
-import { firstWork, works } from './works.ts'
 
 /** What follows from the state outside React: the address, what is kept, the page's language, theme and title, and the worker's answers. */
 export function followState(): void {
@@ -74,9 +73,9 @@ async function followAddress(): Promise<void> {
   }
   const linked = decodeView(location.hash)
   const current = useReader.getState()
-  const asked = works.find(({ id }) => id === linked.work)?.id ?? current.work?.id ?? firstWork
-  if (asked !== current.work?.id) {
-    await openById(asked, linked)
+  const asked = linked.work ?? current.work?.id
+  if (asked === undefined || asked !== current.work?.id) {
+    await openAsked(asked, linked)
     return
   }
   if (current.page === 'library') useReader.setState({ page: 'text' })

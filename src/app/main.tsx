@@ -4,11 +4,11 @@ import { App } from './App.tsx'
 import { followState } from './follow-state.ts'
 import { chooseLanguage } from './i18n/interface-languages.ts'
 import { startI18n } from './i18n/start-i18n.ts'
-import { libraryHash, openById } from './library/open-by-id.ts'
+import { libraryHash, openAsked } from './library/open-by-id.ts'
+import { watchDrops } from './open/watch-drops.ts'
 import { useReader } from './state/reader-store.ts'
 import { readSettings } from './state/settings.ts'
 import { decodeView } from './state/view-url.ts'
-import { firstWork, works } from './works.ts'
 import './theme/fonts.css'
 import './theme/tokens.css'
 import './theme/base.css'
@@ -19,11 +19,9 @@ async function start(): Promise<void> {
   const linked = decodeView(location.hash)
   await startI18n(settings.language ?? chooseLanguage(navigator.languages))
   if (location.hash === libraryHash) useReader.setState({ page: 'library' })
-  else {
-    const asked = linked.work ?? decodeView(settings.view).work
-    await openById(works.find(({ id }) => id === asked)?.id ?? firstWork, linked)
-  }
+  else await openAsked(linked.work ?? decodeView(settings.view).work, linked)
   followState()
+  watchDrops()
   const root = document.getElementById('root')
   if (root) {
     createRoot(root).render(

@@ -5,4 +5,8 @@ declare module 'react' {
   interface CSSProperties {
     '--columns'?: number
   }
+  // In every browser, in no standard: a whole folder is chosen.
+  interface InputHTMLAttributes<T> {
+    webkitdirectory?: string
+  }
 }

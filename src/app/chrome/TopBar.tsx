@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { interfaceLanguages, ownNames } from '../i18n/interface-languages.ts'
+import { WorkMenu } from '../kept/WorkMenu.tsx'
 import { keyMapId } from '../keys/key-map-id.ts'
 import { libraryHash } from '../library/open-by-id.ts'
 import { SpellingMenu } from '../names/SpellingMenu.tsx'
 import { SearchBox } from '../search/SearchBox.tsx'
+import { OpenButton } from '../open/OpenButton.tsx'
 import { changeSettings, changeView, openPanel, useReader } from '../state/reader-store.ts'
 import { useWords } from '../words/use-words.ts'
 import { localized } from '../words/version-words.ts'
@@ -56,6 +58,10 @@ export function TopBar(): ReactNode {
       </a>
       <h1>{page === 'library' ? t('library.title') : work ? localized(work.title, language) : ''}</h1>
       {reading && <SearchBox />}
+      <div className="top-files">
+        <OpenButton />
+        {reading && <WorkMenu />}
+      </div>
       <div className="top-controls">
         {reading && <VersionsMenu />}
         {reading && <SpellingMenu />}

@@ -1,12 +1,12 @@
 import { readReview, writeReview, type Review } from '../../core/index.ts'
 
-const keyOf = (work: string): string => `tetrapla-review-${work}`
+export const reviewKey = (work: string): string => `tetrapla-review-${work}`
 
 /** What this browser keeps of the decisions about a work's findings; null where it keeps none, or what it keeps cannot be used. */
 export function readKeptReview(storage: Pick<Storage, 'getItem'>, work: string): Review | null {
   try {
-    const kept = storage.getItem(keyOf(work))
-    return kept === null ? null : readReview(kept, keyOf(work)).review
+    const kept = storage.getItem(reviewKey(work))
+    return kept === null ? null : readReview(kept, reviewKey(work)).review
   } catch {
     return null
   }
@@ -15,7 +15,7 @@ export function readKeptReview(storage: Pick<Storage, 'getItem'>, work: string):
 /** Keeps the decisions about a work's findings; a browser that keeps nothing (private windows, full storage) is no error. */
 export function keepReview(storage: Pick<Storage, 'setItem'>, work: string, review: Review): void {
   try {
-    storage.setItem(keyOf(work), writeReview(review))
+    storage.setItem(reviewKey(work), writeReview(review))
   } catch {
     return
   }

@@ -1,5 +1,6 @@
 import 'i18next'
 import type links from '../../../locales/en/links.json'
+import type open from '../../../locales/en/open.json'
 import type reader from '../../../locales/en/reader.json'
 import type search from '../../../locales/en/search.json'
 
@@ -8,6 +9,6 @@ import type search from '../../../locales/en/search.json'
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'reader'
-    resources: { reader: typeof reader; search: typeof search; links: typeof links; findings: Readonly<Record<string, Readonly<Record<string, string>>>> }
+    resources: { reader: typeof reader; search: typeof search; links: typeof links; open: typeof open; findings: Readonly<Record<string, Readonly<Record<string, string>>>> }
   }
 }

@@ -54,7 +54,7 @@ describe.each(files)('%s.json', (file) => {
 })
 
 /** Words that are the same in English and another language. */
-const sameOnPurpose = ['app.name', 'app.text', 'outline.text', 'row.text', 'fact.label', 'names.kind.person', 'names.label']
+const sameOnPurpose = ['app.name', 'app.text', 'outline.text', 'row.text', 'fact.label', 'names.kind.person', 'names.label', 'sheet.format']
 
 test.each([
   [['kk-KZ', 'ru'], 'kk'],

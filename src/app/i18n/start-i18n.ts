@@ -11,24 +11,28 @@ const words = {
     reader: () => import('../../../locales/en/reader.json'),
     findings: () => import('../../../locales/en/findings.json'),
     links: () => import('../../../locales/en/links.json'),
+    open: () => import('../../../locales/en/open.json'),
     search: () => import('../../../locales/en/search.json'),
   },
   de: {
     reader: () => import('../../../locales/de/reader.json'),
     findings: () => import('../../../locales/de/findings.json'),
     links: () => import('../../../locales/de/links.json'),
+    open: () => import('../../../locales/de/open.json'),
     search: () => import('../../../locales/de/search.json'),
   },
   kk: {
     reader: () => import('../../../locales/kk/reader.json'),
     findings: () => import('../../../locales/kk/findings.json'),
     links: () => import('../../../locales/kk/links.json'),
+    open: () => import('../../../locales/kk/open.json'),
     search: () => import('../../../locales/kk/search.json'),
   },
   ru: {
     reader: () => import('../../../locales/ru/reader.json'),
     findings: () => import('../../../locales/ru/findings.json'),
     links: () => import('../../../locales/ru/links.json'),
+    open: () => import('../../../locales/ru/open.json'),
     search: () => import('../../../locales/ru/search.json'),
   },
 } as const satisfies Record<InterfaceLanguage, Readonly<Record<string, () => Promise<{ default: ResourceKey }>>>>

@@ -15,6 +15,7 @@ const keys = [
   { keys: ['[', ']'], does: 'keys.sentences' },
   { keys: [',', '.'], does: 'keys.words' },
   { keys: ['Shift', '+', ',', '.'], does: 'keys.across' },
+  { keys: ['e'], does: 'keys.correct' },
   { keys: ['?'], does: 'keys.map' },
 ] as const
 

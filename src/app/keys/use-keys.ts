@@ -4,6 +4,8 @@ import { toggleVersion } from '../state/view.ts'
 import { keyMapId } from './key-map-id.ts'
 import { focusSearchBox } from '../search/focus-search-box.ts'
 import { stepHits } from '../search/step-hits.ts'
+import { correctAgain, correctHere } from '../kept/correct-here.ts'
+import { searchNames } from '../names/show-name.ts'
 import { stepToFinding, stepToRow } from './step.ts'
 
 const digit = /^(?:Digit|Numpad)([1-6])$/
@@ -16,7 +18,9 @@ export function useKeys(here: () => string | null): void {
       return number === undefined ? undefined : useReader.getState().work?.versions[Number(number) - 1]?.id
     }
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return
+      if (typing(event.target)) return
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && correctAgain(event)) event.preventDefault()
+      if (event.ctrlKey || event.metaKey || event.altKey) return
       const { view } = useReader.getState()
       const version = versionAt(event.code)
       if (version !== undefined) {
@@ -65,6 +69,8 @@ const actions: Readonly<Record<string, (here: () => string | null) => void>> = {
   Period: () => stepHits(1),
   Comma: () => stepHits(-1),
   Slash: focusSearchBox,
+  Slash: searchNames,
+  KeyE: (here) => correctHere(here()),
 }
 
 // The question mark stands on different keys: by its character where the layout has one, else where English keyboards have it.

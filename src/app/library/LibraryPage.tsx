@@ -1,5 +1,6 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { loadWork } from '../load-work.ts'
+import { OpenButton } from '../open/OpenButton.tsx'
 import { useWords } from '../words/use-words.ts'
 import { localized } from '../words/version-words.ts'
 import { works } from '../works.ts'
@@ -7,6 +8,8 @@ import type { Localized } from '../../core/index.ts'
 import { loadCatalogue, readFromCatalogue } from './catalogue.ts'
 import { readShelf } from './shelf.ts'
 import './LibraryPage.css'
+
+const KeptWorks = lazy(() => import('../kept/KeptWorks.tsx').then(({ KeptWorks: component }) => ({ default: component })))
 
 interface Described {
   readonly id: string
@@ -32,7 +35,10 @@ export function LibraryPage(): ReactNode {
   const shelf = readShelf(localStorage)
   return (
     <main className="library" tabIndex={-1}>
-      <h2>{t('library.title')}</h2>
+      <div className="library-head">
+        <h2>{t('library.title')}</h2>
+        <OpenButton />
+      </div>
       {list === null && <p className="library-facts">{t('library.reading')}</p>}
       <ul>
         {list?.map((work) => (
@@ -51,6 +57,9 @@ export function LibraryPage(): ReactNode {
           </li>
         ))}
       </ul>
+      <Suspense fallback={null}>
+        <KeptWorks lastRead={lastRead} />
+      </Suspense>
     </main>
   )
 

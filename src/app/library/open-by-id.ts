@@ -1,20 +1,49 @@
+import i18next from 'i18next'
 import { loadWork, type LoadedWork } from '../load-work.ts'
 import { beginAlignment } from '../alignment/alignment-store.ts'
 import { keptAlignment } from '../alignment/kept-alignment.ts'
-import { changeSettings, openWork, replaceWork, useReader } from '../state/reader-store.ts'
+import { nothingKept, useKept } from '../kept/kept-store.ts'
+import { changeSettings, openWork, replaceWork, say, useReader } from '../state/reader-store.ts'
 import { startingView } from '../state/starting-view.ts'
-import { decodeView } from '../state/view-url.ts'
+import { decodeView, encodeView } from '../state/view-url.ts'
 import type { PartialView } from '../state/view.ts'
 import { isOwnView, takeLink } from '../state/visiting.ts'
-import { works } from '../works.ts'
+import { firstWork, works } from '../works.ts'
 import { loadCatalogue, readFromCatalogue, type Catalogue } from './catalogue.ts'
 import { readShelf } from './shelf.ts'
 
 /** Where the library stands in the address. */
 export const libraryHash = '#library'
 
+/** True for a work that comes with the page. */
+export const isBuiltIn = (id: string): boolean => works.some((work) => work.id === id)
+
+/**
+ * Opens the work that is asked for: one that comes with the page, one kept in this browser, else the first there is. What a link says of a
+ * work that is not here is not asked of another.
+ */
+export async function openAsked(asked: string | undefined, linked: PartialView): Promise<void> {
+  if (asked === undefined || isBuiltIn(asked)) return openById(asked ?? firstWork, linked)
+  const { followFindings, readKept, showKept, showMemory } = await import('../kept/index.ts')
+  const kept = await readKept(asked)
+  if (!kept) {
+    const { work, view } = useReader.getState()
+    // What is open stays open.
+    if (work) {
+      useReader.setState({ page: 'text' })
+      history.replaceState(null, '', encodeView(view))
+    } else await openById(firstWork, {})
+    // Said only where somebody asked: a work last read and since removed is no surprise.
+    if (linked.work === asked) say(i18next.t('library.notHere', { id: asked }))
+    return
+  }
+  showKept(kept, linked)
+  followFindings()
+  await showMemory(asked)
+}
+
 /** Opens a built-in work as a link asks, else as it was last shown. Resolves when its text is there. */
-export async function openById(id: string, linked: PartialView): Promise<void> {
+async function openById(id: string, linked: PartialView): Promise<void> {
   const { settings } = useReader.getState()
   const saved = ownHash(id, settings.view)
   const own = decodeView(saved)
@@ -29,7 +58,9 @@ export async function openById(id: string, linked: PartialView): Promise<void> {
   if (settings.view !== saved) changeSettings({ view: saved })
   const shown = takeLink(work, linked, view)
   beginAlignment(work.alignment ?? null)
+  useKept.setState(nothingKept)
   openWork(kept ? { ...work, alignment: kept } : work, problems, shown, saved !== '' && !isOwnView(shown, view), catalogue, review)
+  void import('../kept/index.ts').then(({ showMemory }) => showMemory(id))
 }
 
 /** The reader's own view of a work: the one in force where it is of this work, else the one kept on the shelf. */

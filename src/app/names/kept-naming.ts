@@ -1,12 +1,12 @@
 import { noNaming, readNaming, writeNaming, type Naming } from '../../core/index.ts'
 
-const keyOf = (work: string): string => `tetrapla-names ${work}`
+export const namingKey = (work: string): string => `tetrapla-names ${work}`
 
 /** What is said of a work's names, as kept in this browser; nothing where nothing is kept or it cannot be read. */
 export function readKeptNaming(storage: Pick<Storage, 'getItem'>, work: string): Naming {
   try {
-    const kept = storage.getItem(keyOf(work))
-    return kept === null ? noNaming : (readNaming(kept, keyOf(work)).naming ?? noNaming)
+    const kept = storage.getItem(namingKey(work))
+    return kept === null ? noNaming : (readNaming(kept, namingKey(work)).naming ?? noNaming)
   } catch {
     return noNaming
   }
@@ -15,8 +15,8 @@ export function readKeptNaming(storage: Pick<Storage, 'getItem'>, work: string):
 /** Keeps it; where nothing is said any more, nothing stays. A browser that keeps nothing (private windows, full storage) is no error. */
 export function keepNaming(storage: Pick<Storage, 'setItem' | 'removeItem'>, work: string, naming: Naming): void {
   try {
-    if (naming.corrections.length === 0 && naming.authority.length === 0) storage.removeItem(keyOf(work))
-    else storage.setItem(keyOf(work), writeNaming(naming))
+    if (naming.corrections.length === 0 && naming.authority.length === 0) storage.removeItem(namingKey(work))
+    else storage.setItem(namingKey(work), writeNaming(naming))
   } catch {
     return
   }

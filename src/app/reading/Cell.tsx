@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { CellMark, FactLine, MarkIndex, Row, Version } from '../../core/index.ts'
 import type { MarksByVersion, SubstitutionsByVersion } from '../state/reader-store.ts'
 import { useWords } from '../words/use-words.ts'
+import { Correctable } from '../kept/Correctable.tsx'
 import { Apparatus } from './Apparatus.tsx'
 import { SegmentText } from './SegmentText.tsx'
 import './Cell.css'
@@ -15,6 +16,8 @@ export interface CellSource {
   /** The facts of a row, where they are to be listed. */
   readonly linesOf: ((row: Row) => readonly FactLine[]) | null
   readonly hrefOf: (row: string) => string
+  /** True where the segments can be corrected. */
+  readonly correctable: boolean
 }
 
 export type SegmentIndex = ReadonlyMap<string, ReadonlyMap<string, Version['segments'][number]>>
@@ -47,18 +50,23 @@ export function Cell({ row, version, source, active, finding }: CellProps): Reac
     const { id } = segment
     const known = source.marks?.get(version.id)?.get(id) ?? noMarks
     const compared = source.compared[version.id]?.[id]
-    return (
-      <div key={id}>
-        <SegmentText
-          version={version}
-          segment={segment}
-          marks={compared ? joined(known, compared) : known}
-          substitutions={source.spelled[version.id]?.[id] ?? noSubstitutions}
-          active={active}
-          finding={finding}
-          hrefOf={source.hrefOf}
-        />
-      </div>
+    const text = (
+      <SegmentText
+        version={version}
+        segment={segment}
+        marks={compared ? joined(known, compared) : known}
+        substitutions={source.spelled[version.id]?.[id] ?? noSubstitutions}
+        active={active}
+        finding={finding}
+        hrefOf={source.hrefOf}
+      />
+    )
+    return source.correctable ? (
+      <Correctable key={id} version={version} segment={segment} active={active}>
+        {text}
+      </Correctable>
+    ) : (
+      <div key={id}>{text}</div>
     )
   })
   return (

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { factLines, footnoteSources, groupBy, markIndex, rowLabels, rowsThatDiffer, type Finding, type OutlineItem, type Row, type Version } from '../../core/index.ts'
 import { useColumnCopy } from '../copy/use-column-copy.ts'
+import { useKept } from '../kept/kept-store.ts'
 import { useKeptFocus } from '../keys/use-kept-focus.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { NameCard } from '../names/NameCard.tsx'
@@ -54,9 +55,10 @@ export function ReadingView(): ReactNode {
   )
   const segments = useMemo(() => new Map(work?.versions.map((version) => [version.id, new Map(version.segments.map((segment) => [segment.id, segment]))])), [work])
   const marks = useMemo(() => (analysis ? markIndex(rows, analysis, findings, view.factMarks ? listed : null) : null), [rows, analysis, findings, view.factMarks, listed])
+  const correctable = useKept((state) => state.work !== null && state.work.id === work?.id)
   const source = useMemo(
-    (): CellSource => ({ segments, marks, compared, spelled, hrefOf, linesOf: facts && listed ? (row) => factLines(row, listed) : null }),
-    [segments, marks, compared, spelled, hrefOf, facts, listed],
+    (): CellSource => ({ segments, marks, compared, spelled, hrefOf, correctable, linesOf: facts && listed ? (row) => factLines(row, listed) : null }),
+    [segments, marks, compared, spelled, hrefOf, correctable, facts, listed],
   )
   const labels = useMemo(() => rowLabels(rows), [rows])
   const byRow = useMemo(() => groupBy(findings, (finding) => finding.row), [findings])

@@ -49,6 +49,10 @@ describe('marks of markup', () => {
   test('of a tag nobody can see stand at both its ends, cut short', () => {
     expect(inlineMarks(segment('word', inline(0, 4, 'tag', '<span class="important">', '</span>'))).map((mark) => [mark.start, mark.end, mark.sign])).toEqual([[0, 0, '<span class…'], [4, 4, '</span>']])
   })
+  test('of a tag quoted from HTML are what it means there', () => {
+    const quoted = segment('word here', inline(0, 4, 'tag', '<strong>', '</strong>'), inline(5, 9, 'tag', '<a href="https://example.org">', '</a>'), inline(9, 9, 'tag', '<b>', null))
+    expect(inlineMarks(quoted).map((mark) => mark.inline)).toEqual(['bold', 'link', 'link', 'tag'])
+  })
   test('leave the text as it is', () => {
     const one = segment('A bold word.', inline(2, 6, 'bold', '<b>', '</b>'), inline(12, 12, 'tag', '<x/>', null))
     expect(cellRuns(one.text, inlineMarks(one)).map(({ printed }) => printed).join('')).toBe(one.text)

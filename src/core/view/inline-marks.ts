@@ -1,15 +1,16 @@
-import type { Inline, Segment } from '../model/index.ts'
+import type { Inline, InlineKind, Segment } from '../model/index.ts'
 import type { CellMark } from './cell-runs.ts'
 
 type InlineMark = CellMark & { readonly kind: 'inline' }
 
 /**
  * What is drawn of the markup inside a segment: its pairs, its points with a short sign for each, and behind a link whose address is harmless
- * a place that leads there. Tags nobody can see (a pair of no known meaning) are drawn at both their ends.
+ * a place that leads there. A pair of no known meaning is drawn at both its ends.
  */
 export function inlineMarks({ inline }: Segment): readonly InlineMark[] {
   return (inline ?? []).flatMap((one): readonly InlineMark[] => {
-    const { start, end, kind, raw, close } = one
+    const { start, end, raw, close } = one
+    const kind = one.kind === 'tag' && close !== null ? kindOf(raw) : one.kind
     if (kind === 'break' && close === null) return []
     if (close === null) return [{ kind: 'inline', inline: kind, start, end: start, sign: signOf(raw) }]
     if (kind === 'tag' || kind === 'placeholder') {
@@ -23,6 +24,11 @@ export function inlineMarks({ inline }: Segment): readonly InlineMark[] {
     return address === null ? [pair] : [pair, { kind: 'inline', inline: kind, start: end, end, address }]
   })
 }
+
+/** Elements of HTML that say how words look: bilingual files quote the markup of another file and often leave out what it means. */
+const elements: Readonly<Record<string, InlineKind>> = { b: 'bold', strong: 'bold', i: 'italic', em: 'italic', u: 'underline', sup: 'superscript', sub: 'subscript', code: 'code', a: 'link' }
+
+const kindOf = (raw: string): InlineKind => elements[/^<([a-z]+)[\s>]/i.exec(raw)?.[1]?.toLowerCase() ?? ''] ?? 'tag'
 
 const signLength = 12
 

@@ -1,0 +1,22 @@
+import { lazy, Suspense, type ReactNode } from 'react'
+import { useWords } from '../words/use-words.ts'
+import { useOpening } from './open-store.ts'
+import './Opening.css'
+
+const OpenSheet = lazy(() => import('./OpenSheet.tsx').then(({ OpenSheet: component }) => ({ default: component })))
+
+/** The sheet while it is open, and while files are dragged over the page where they may be dropped: anywhere. */
+export function Opening(): ReactNode {
+  const { t } = useWords()
+  const { shown, dragging } = useOpening()
+  return (
+    <>
+      {shown && (
+        <Suspense fallback={null}>
+          <OpenSheet />
+        </Suspense>
+      )}
+      {dragging && <div className="drop-hint">{t('app.drop')}</div>}
+    </>
+  )
+}
