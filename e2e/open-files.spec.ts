@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { columns, open } from './reading.ts'
+import { violations } from './violations.ts'
 
 const tmx = `<?xml version="1.0" encoding="UTF-8"?>
 <tmx version="1.4"><header creationtool="e2e" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="en" datatype="plaintext"/><body>
@@ -93,4 +94,56 @@ test('a dropped memory opens as a work, is corrected, saved into its file, kept,
   await expect(elsewhere.locator('[data-version="de"] .segment').nth(1)).toHaveText('Nur 48 Delegierte kamen.')
   await elsewhere.close()
   expect(refused).toEqual([])
+})
+
+const englishLines = ['Resolution of 12 December 2017', 'Releases 12 prisoners in Almaty;', 'Asks for a new bridge over the river;', 'Thanks 300 lawyers in Astana.']
+const germanLines = ['Entschließung vom 12. Dezember 2017', 'entlässt 12 Häftlinge in Almaty;', 'dankt 300 Anwälten in Astana.']
+
+test('bare texts are asked about, aligned and read side by side; a broken file beside them says what is wrong', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await open(page)
+  await drop(page, [
+    { name: 'resolution.en.txt', text: englishLines.join('\n') },
+    { name: 'broken.docx', text: 'This is no document of Word.' },
+    { name: 'answer', text: 'whatever' },
+  ])
+  const items = sheet(page).getByRole('list', { name: 'Files', exact: true }).locator(':scope > li')
+  await expect(items).toHaveCount(3)
+  await expect(sheet(page).getByRole('listitem', { name: 'broken.docx' })).toContainText('broken.docx is')
+  await expect(sheet(page).getByRole('listitem', { name: 'broken.docx' })).toContainText('save the file anew in the program it comes from')
+  await expect(sheet(page).getByRole('listitem', { name: 'answer' })).toContainText('its format is not known from its name. Choose one.')
+  // Files may come one after the other: the sheet takes them to those it has.
+  await drop(page, [{ name: 'resolution.de.txt', text: germanLines.join('\n') }])
+  await expect(sheet(page).getByRole('listitem', { name: 'resolution.de.txt' })).toContainText('German: 3 passages')
+  await expect(sheet(page).getByRole('radio', { name: 'Versions of one work, side by side' })).toBeChecked()
+  await expect(sheet(page).getByRole('textbox', { name: 'Title' })).toHaveValue('resolution')
+  expect(await violations(page, 'dialog')).toEqual([])
+  await accept(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('resolution')
+  expect(await columns(page)).toEqual(['English', 'German'])
+  const cells = await page.locator('[data-row]').evaluateAll((rows) => rows.map((one) => [...one.querySelectorAll('[data-version]')].map((cell) => cell.querySelector('.segment')?.textContent ?? null)))
+  expect(cells).toEqual([[englishLines[0], germanLines[0]], [englishLines[1], germanLines[1]], [englishLines[2], null], [englishLines[3], germanLines[2]]])
+
+  // What is open survives a sheet given up, and a link to a work that is not here.
+  await page.getByRole('main').evaluate(() => {
+    const data = new DataTransfer()
+    data.setData('text/plain', 'Ein Absatz.\nNoch einer.')
+    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
+  })
+  await expect(sheet(page).getByRole('listitem', { name: 'Pasted text.txt' })).toContainText('German: 2 passages')
+  await page.keyboard.press('Escape')
+  await expect(sheet(page)).toHaveCount(0)
+  await page.goto('./#work=somewhere-else')
+  await expect(page.getByRole('status').filter({ hasText: 'not kept in this browser' })).toBeVisible()
+  await expect(page).toHaveURL(/work=resolution/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('resolution')
+
+  // A memory beside the work stays with it.
+  await drop(page, [{ name: 'memory.tmx', text: tmx }])
+  await sheet(page).getByRole('listitem', { name: 'memory.tmx' }).getByRole('combobox', { name: 'Use as' }).selectOption({ label: 'Translation memory beside the text' })
+  await sheet(page).getByRole('button', { name: 'Open', exact: true }).click()
+  await page.reload()
+  await page.getByRole('button', { name: 'Work', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Translation memory' })).toContainText('memory.tmx · 2 rows')
+  expect(await violations(page, ':popover-open')).toEqual([])
 })

@@ -32,7 +32,6 @@ export function Correctable({ version, segment, active, children }: CorrectableP
         </Suspense>
       ) : (
         <>
-          {children}
           <button
             ref={button}
             type="button"
@@ -46,6 +45,7 @@ export function Correctable({ version, segment, active, children }: CorrectableP
               <path d="M3 13l.6-2.8 7-7 2.2 2.2-7 7zM9.4 4.4l2.2 2.2" />
             </svg>
           </button>
+          {children}
         </>
       )}
     </div>

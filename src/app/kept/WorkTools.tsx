@@ -28,7 +28,7 @@ export function WorkTools(): ReactNode {
     <div className="work-tools">
       {kept && (
         <section aria-label={t('correct.title')}>
-          <h3>{t('correct.title')}</h3>
+          <h2>{t('correct.title')}</h2>
           <p>{corrections.length === 0 ? t('correct.none') : t('correct.count', { count: corrections.length })}</p>
           <div className="button-row">
             <button type="button" disabled={past.length === 0} onClick={undoCorrection} aria-keyshortcuts="Control+Z">
@@ -42,7 +42,7 @@ export function WorkTools(): ReactNode {
       )}
       {originals.length > 0 && (
         <section aria-label={t('work.originals')}>
-          <h3>{t('work.originals')}</h3>
+          <h2>{t('work.originals')}</h2>
           <ul>
             {originals.map((original) => {
               const corrected = correctedIn(original, corrections)
@@ -64,7 +64,7 @@ export function WorkTools(): ReactNode {
         </section>
       )}
       <section aria-label={t('work.export')}>
-        <h3>{t('work.export')}</h3>
+        <h2>{t('work.export')}</h2>
         <select aria-label={t('work.format')} value={format} onChange={(event) => setFormat(event.target.value)}>
           {formats
             .filter(({ canWrite }) => canWrite)
@@ -88,7 +88,7 @@ export function WorkTools(): ReactNode {
         </div>
       )}
       <section aria-label={t('memory.title')}>
-        <h3>{t('memory.title')}</h3>
+        <h2>{t('memory.title')}</h2>
         <p>{memoryName === null ? t('memory.none') : `${memoryName} · ${t('memory.rows', { count: memory.length })}`}</p>
         <div className="button-row">
           <button type="button" onClick={() => useOpening.setState({ shown: true, wanted: 'memory' })}>

@@ -99,13 +99,6 @@ function FilesStep(): ReactNode {
         <input ref={files} type="file" multiple hidden data-choose="files" onChange={(event) => take(event.target)} />
         <input ref={folder} type="file" webkitdirectory="" hidden data-choose="folder" onChange={(event) => take(event.target)} />
         {items.length === 0 && <p className="opening-facts">{t('sheet.formats', { formats: formats.flatMap(({ canRead, extensions }) => (canRead ? [extensions[0]?.slice(1).toUpperCase() ?? ''] : [])).join(', ') })}</p>}
-        {items.length > 0 && (
-          <ul aria-label={t('sheet.files')} className="opening-files">
-            {items.map((item) => (
-              <OpeningFile key={item.key} item={item} />
-            ))}
-          </ul>
-        )}
         {loose.length > 1 && (
           <fieldset className="sheet-question">
             <legend>{t('sheet.question')}</legend>
@@ -121,6 +114,13 @@ function FilesStep(): ReactNode {
             <span>{t('sheet.name')}</span>
             <input type="text" value={name} onChange={(event) => useOpening.setState({ title: event.target.value })} />
           </label>
+        )}
+        {items.length > 0 && (
+          <ul aria-label={t('sheet.files')} className="opening-files">
+            {items.map((item) => (
+              <OpeningFile key={item.key} item={item} />
+            ))}
+          </ul>
         )}
         {memoryOnly && work && <p>{t('sheet.memoryFor', { title: localized(work.title, i18n.language) })}</p>}
         {settled && texts.length === 0 && !memoryOnly && <p role="alert">{t('sheet.nothing')}</p>}

@@ -63,7 +63,7 @@ export function OpeningFile({ item }: { readonly item: OpeningItem }): ReactNode
           )}
           {formatless && <p className="opening-unclear">{t('sheet.formatUnknown', { file: name })}</p>}
           {unclear && <p className="opening-unclear">{t('sheet.languageUnclear')}</p>}
-          <ProblemList problems={reading.problems.filter(({ code }) => !(unclear && code === 'language-unknown'))} />
+          <ProblemList problems={reading.problems.filter(({ code }) => !(unclear && code === 'language-unknown'))} read={reading.work !== null} />
         </>
       )}
       {(state === 'read' || state === 'failed') && source.kind === 'file' && (

@@ -39,7 +39,7 @@ export async function finishOpening(likelyName: string): Promise<void> {
       const name = Object.values(draft.work.title)[0] ?? ''
       set({ aligning: { title: name, done: 0 }, broken: false })
       const work = await aligned(client, draft, [...memory, ...(draft.companions.memory ?? [])])
-      const id = freeId(wellFormed.test(work.id) ? work.id : 'work', [...taken, ...made.map((other) => other.id), ...(isBuiltIn(work.id) ? [work.id] : [])])
+      const id = freeId(idOf(work), [...taken, ...made.map((other) => other.id), ...(isBuiltIn(work.id) ? [work.id] : [])])
       made.push({ id, work: { ...work, id }, originals: draft.originals, corrections: [] })
     }
   } catch {
@@ -78,7 +78,8 @@ export async function finishOpening(likelyName: string): Promise<void> {
   )
 }
 
-const wellFormed = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+/** The id that links will carry. A file called by its language says nothing of the work. */
+const idOf = ({ id, versions }: Work): string => (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) && !versions.some(({ language }) => language.split('-')[0] === id) ? id : 'work')
 
 async function aligned({ ask }: OpeningClient, { work, given }: Draft, memory: readonly MemoryRow[]): Promise<Work> {
   if (given === null) return work
@@ -118,7 +119,8 @@ async function putBeside(work: string, name: string, rows: readonly MemoryRow[])
 }
 
 function cardOf({ id, work, originals }: KeptWork): Card {
-  const texts = work.versions.reduce((sum, { segments }) => sum + segments.reduce((length, { text }) => length + text.length, 0), 0)
+  // Browsers keep a Latin letter in a byte and another in two; the rest of a segment takes about as much as a short sentence.
+  const texts = work.versions.reduce((sum, { segments, script }) => sum + segments.reduce((length, { text }) => length + 60 + text.length * (script === 'Latn' ? 1 : 2), 0), 0)
   return {
     id,
     title: work.title,
@@ -126,8 +128,7 @@ function cardOf({ id, work, originals }: KeptWork): Card {
     versions: work.versions.length,
     segments: Math.max(...work.versions.map(({ segments }) => segments.length)),
     findings: null,
-    // A text takes about two bytes a letter, and about as much again for what is said of it.
-    size: originals.reduce((sum, { bytes }) => sum + bytes.size, 0) + 4 * texts,
+    size: originals.reduce((sum, { bytes }) => sum + bytes.size, 0) + texts,
     readAt: Date.now(),
   }
 }
