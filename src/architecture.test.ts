@@ -40,7 +40,6 @@ const onlyImporter: Readonly<Record<string, string>> = {
   diff: 'core/compare/diff-words.ts',
   fflate: 'core/formats/zip.ts',
   'franc-min': 'core/formats/detect-language.ts',
-  idb: 'app/kept/kept-works.ts',
   'mdast-util-from-markdown': 'core/formats/markdown-blocks.ts',
   'mdast-util-gfm-footnote': 'core/formats/markdown-blocks.ts',
   'mdast-util-gfm-table': 'core/formats/markdown-blocks.ts',
@@ -111,7 +110,7 @@ describe('the import table', () => {
     expect(deep).toEqual([])
   })
 
-  test('lets one file alone name a library that might be replaced', () => {
+  test('lets one file alone name a library of the core', () => {
     const names = allImports.filter(({ target }) => onlyImporter[packageOf(target)] !== undefined)
     expect([...new Set(names.map(({ file, target }) => `${packageOf(target)}: ${file}`))].toSorted()).toEqual(Object.entries(onlyImporter).map(([library, file]) => `${library}: ${file}`))
   })

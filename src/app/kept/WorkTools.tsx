@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formats, type Problem } from '../../core/index.ts'
+import { formatLabel } from '../open/format-label.ts'
 import { ProblemList } from '../open/ProblemList.tsx'
 import { useOpening } from '../open/open-store.ts'
 import { say, useReader } from '../state/reader-store.ts'
@@ -68,9 +69,9 @@ export function WorkTools(): ReactNode {
         <select aria-label={t('work.format')} value={format} onChange={(event) => setFormat(event.target.value)}>
           {formats
             .filter(({ canWrite }) => canWrite)
-            .map(({ id, label }) => (
+            .map(({ id }) => (
               <option key={id} value={id}>
-                {id === 'json' ? t('work.whole') : label}
+                {id === 'json' ? t('work.whole') : formatLabel(id)}
               </option>
             ))}
         </select>

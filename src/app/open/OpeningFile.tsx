@@ -4,6 +4,7 @@ import { formats, type Version } from '../../core/index.ts'
 import type { Said } from '../../workers/opening.ts'
 import { useWords } from '../words/use-words.ts'
 import { canBeMemory } from './choose-works.ts'
+import { formatLabel } from './format-label.ts'
 import { languageChoices, languageName } from './language-choices.ts'
 import type { OpeningItem, Use } from './open-store.ts'
 import { ProblemList } from './ProblemList.tsx'
@@ -55,7 +56,7 @@ export function OpeningFile({ item }: { readonly item: OpeningItem }): ReactNode
       {state === 'failed' && <p role="alert">{t('sheet.failed', { file: name })}</p>}
       {state === 'read' && reading && (
         <>
-          <p className="opening-facts">{[formatLabel(reading.format), reading.encoding, ...versions.map((version) => `${version.language === 'und' ? t('sheet.unknown') : languageName(version.language)}: ${word('library.segments', { count: version.segments.length })}`)].filter((fact) => fact !== null && fact !== '').join(' · ')}</p>
+          <p className="opening-facts">{[labelOf(reading.format), reading.encoding, ...versions.map((version) => `${version.language === 'und' ? t('sheet.unknown') : languageName(version.language)}: ${word('library.segments', { count: version.segments.length })}`)].filter((fact) => fact !== null && fact !== '').join(' · ')}</p>
           {versions[0]?.segments[0] && (
             <p className="opening-sample" lang={versions[0].language} dir={versions[0].direction}>
               {versions[0].segments[0].text.slice(0, 160)}
@@ -87,8 +88,8 @@ export function OpeningFile({ item }: { readonly item: OpeningItem }): ReactNode
     </li>
   )
 
-  function formatLabel(id: string | null): string {
-    return id === null ? '' : id === 'folder' ? t('sheet.folder') : (formats.find((known) => known.id === id)?.label ?? id)
+  function labelOf(id: string | null): string {
+    return id === null ? '' : id === 'folder' ? t('sheet.folder') : formatLabel(id)
   }
 }
 
@@ -109,9 +110,9 @@ function FormatField({ value, onChange }: FieldProps): ReactNode {
         {value === '' && <option value="">{t('sheet.unknown')}</option>}
         {formats
           .filter(({ canRead }) => canRead)
-          .map(({ id, label }) => (
+          .map(({ id }) => (
             <option key={id} value={id}>
-              {label}
+              {formatLabel(id)}
             </option>
           ))}
       </select>

@@ -2,7 +2,7 @@ import { proxy } from 'comlink'
 import i18next from 'i18next'
 import type { MemoryRow, Work } from '../../core/index.ts'
 import { keepReview } from '../findings/kept-review.ts'
-import { keepWork, keepMemory, listCards, type Card, type KeptWork } from '../kept/kept-works.ts'
+import { keepMemory, keepWork, listCards, readKept, type Card, type KeptWork } from '../kept/kept-works.ts'
 import { followFindings, showKept, showMemory } from '../kept/show-kept.ts'
 import { useKept } from '../kept/kept-store.ts'
 import { isBuiltIn } from '../library/open-by-id.ts'
@@ -63,7 +63,8 @@ export async function finishOpening(likelyName: string): Promise<void> {
   const [first] = made
   if (!first) return
   closeSheet()
-  showKept(first, {})
+  // From where it is kept: a file that changes on the disk after it was opened could no longer be read.
+  showKept((await readKept(first.id)) ?? first, {})
   followFindings()
   await showMemory(first.id)
   void navigator.storage?.persist?.().catch(() => false)
