@@ -39,7 +39,7 @@ export function Correctable({ version, segment, active, children }: CorrectableP
             tabIndex={active ? 0 : -1}
             aria-label={t('row.correct', { version: label(version) })}
             title={t('row.correct', { version: label(version) })}
-            onClick={() => useKept.setState({ editing: { version: version.id, segment: segment.id } })}
+            onClick={() => useKept.setState({ editing: { version: version.id, segment: segment.id }, draft: null })}
           >
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d="M3 13l.6-2.8 7-7 2.2 2.2-7 7zM9.4 4.4l2.2 2.2" />

@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Segment, Version } from '../../core/index.ts'
 import { useWords } from '../words/use-words.ts'
 import { correct, stopCorrecting } from './correct.ts'
+import { useKept } from './kept-store.ts'
 import './SegmentEditor.css'
 
 /** Where a segment's text is typed anew. Ctrl and Enter takes it, Escape leaves it as it was. */
@@ -11,7 +12,7 @@ export function SegmentEditor({ version, segment }: { readonly version: Version;
   const { label } = useWords()
   const hint = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  const [text, setText] = useState(segment.text)
+  const text = useKept(({ draft }) => draft) ?? segment.text
   useEffect(() => {
     const { current } = field
     current?.focus()
@@ -36,7 +37,7 @@ export function SegmentEditor({ version, segment }: { readonly version: Version;
         rows={3}
         aria-label={t('correct.text', { version: label(version) })}
         aria-describedby={segment.inline ? hint : undefined}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => useKept.setState({ draft: event.target.value })}
         onKeyDown={(event) => {
           if (event.key === 'Escape') stopCorrecting()
           else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) take()

@@ -10,7 +10,7 @@ export function correctHere(here: string | null): void {
   const shown = [focused?.dataset['version'], ...(view.layout === 'single' ? [view.reading] : view.versions)]
   const version = shown.find((id) => id !== undefined && (row?.cells[id]?.length ?? 0) > 0)
   const segment = version === undefined ? undefined : row?.cells[version]?.[0]
-  if (version !== undefined && segment !== undefined) useKept.setState({ editing: { version, segment } })
+  if (version !== undefined && segment !== undefined) useKept.setState({ editing: { version, segment }, draft: null })
 }
 
 /** Undoes or redoes a correction where the keys ask for it; false where they do not, or there is none. */

@@ -9,20 +9,15 @@ import { keepCorrections, type Correction } from './kept-works.ts'
 
 const { getState: get, setState: set } = useKept
 
-/** Opens the editor on a segment. Works that come with the page are not corrected. */
-export function beginCorrecting(place: SegmentPlace): void {
-  if (get().work) set({ editing: place })
-}
-
 export function stopCorrecting(): void {
-  set({ editing: null })
+  set({ editing: null, draft: null })
 }
 
 /** Gives a segment another text; false where it has that text already. */
 export function correct({ version, segment: id }: SegmentPlace, text: string): boolean {
   const { work: read, corrections, past } = get()
   const segment = useReader.getState().work?.versions.find((known) => known.id === version)?.segments.find((known) => known.id === id)
-  set({ editing: null })
+  set({ editing: null, draft: null })
   if (!read || !segment || segment.text === text) return false
   set({ past: [...past, corrections], future: [] })
   show(withCorrection(read.versions, corrections, { version, segment: correctSegment(segment, text) }))

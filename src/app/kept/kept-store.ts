@@ -3,6 +3,9 @@ import type { Work } from '../../core/index.ts'
 import type { Original } from '../../workers/opening.ts'
 import type { Correction } from './kept-works.ts'
 
+/** The name of the browser's database with works opened from files. */
+export const keptDatabase = 'tetrapla'
+
 /** A segment of a version. */
 export interface SegmentPlace {
   readonly version: string
@@ -19,10 +22,12 @@ export interface KeptState {
   readonly future: readonly (readonly Correction[])[]
   /** The segment being corrected. */
   readonly editing: SegmentPlace | null
+  /** What was typed of it so far: rows out of sight are not drawn, and what is typed outlives them. */
+  readonly draft: string | null
   /** The name of the translation memory beside the open work, whatever work it is. */
   readonly memory: string | null
 }
 
-export const nothingKept: KeptState = { work: null, originals: [], corrections: [], past: [], future: [], editing: null, memory: null }
+export const nothingKept: KeptState = { work: null, originals: [], corrections: [], past: [], future: [], editing: null, draft: null, memory: null }
 
 export const useKept = create<KeptState>(() => nothingKept)

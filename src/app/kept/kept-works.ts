@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { Localized, MemoryRow, Segment, Work } from '../../core/index.ts'
 import type { Original } from '../../workers/opening.ts'
+import { keptDatabase } from './kept-store.ts'
 
 /** What the library says of a work opened from files; listing them reads nothing else. */
 export interface Card {
@@ -53,7 +54,7 @@ let opening: Promise<IDBPDatabase<Kept>> | null = null
 
 /** @throws where the browser keeps nothing (private windows, full storage) */
 function database(): Promise<IDBPDatabase<Kept>> {
-  opening ??= openDB<Kept>('tetrapla', 1, {
+  opening ??= openDB<Kept>(keptDatabase, 1, {
     upgrade(made) {
       for (const store of stores) made.createObjectStore(store, { keyPath: 'id' })
     },

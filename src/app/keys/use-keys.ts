@@ -5,7 +5,6 @@ import { keyMapId } from './key-map-id.ts'
 import { focusSearchBox } from '../search/focus-search-box.ts'
 import { stepHits } from '../search/step-hits.ts'
 import { correctAgain, correctHere } from '../kept/correct-here.ts'
-import { searchNames } from '../names/show-name.ts'
 import { stepToFinding, stepToRow } from './step.ts'
 
 const digit = /^(?:Digit|Numpad)([1-6])$/
@@ -69,7 +68,6 @@ const actions: Readonly<Record<string, (here: () => string | null) => void>> = {
   Period: () => stepHits(1),
   Comma: () => stepHits(-1),
   Slash: focusSearchBox,
-  Slash: searchNames,
   KeyE: (here) => correctHere(here()),
 }
 

@@ -2,7 +2,7 @@ import i18next from 'i18next'
 import { loadWork, type LoadedWork } from '../load-work.ts'
 import { beginAlignment } from '../alignment/alignment-store.ts'
 import { keptAlignment } from '../alignment/kept-alignment.ts'
-import { nothingKept, useKept } from '../kept/kept-store.ts'
+import { keptDatabase, nothingKept, useKept } from '../kept/kept-store.ts'
 import { changeSettings, openWork, replaceWork, say, useReader } from '../state/reader-store.ts'
 import { startingView } from '../state/starting-view.ts'
 import { decodeView, encodeView } from '../state/view-url.ts'
@@ -42,6 +42,16 @@ export async function openAsked(asked: string | undefined, linked: PartialView):
   await showMemory(asked)
 }
 
+/** True where this browser may keep something: on a first visit nothing of that is loaded. */
+async function hasKept(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === keptDatabase)
+  } catch {
+    // Older browsers do not tell; some keep nothing.
+    return true
+  }
+}
+
 /** Opens a built-in work as a link asks, else as it was last shown. Resolves when its text is there. */
 async function openById(id: string, linked: PartialView): Promise<void> {
   const { settings } = useReader.getState()
@@ -60,7 +70,7 @@ async function openById(id: string, linked: PartialView): Promise<void> {
   beginAlignment(work.alignment ?? null)
   useKept.setState(nothingKept)
   openWork(kept ? { ...work, alignment: kept } : work, problems, shown, saved !== '' && !isOwnView(shown, view), catalogue, review)
-  void import('../kept/index.ts').then(({ showMemory }) => showMemory(id))
+  if (await hasKept()) void import('../kept/index.ts').then(({ showMemory }) => showMemory(id))
 }
 
 /** The reader's own view of a work: the one in force where it is of this work, else the one kept on the shelf. */
