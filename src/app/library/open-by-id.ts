@@ -20,12 +20,15 @@ export const isBuiltIn = (id: string): boolean => works.some((work) => work.id =
 
 /**
  * Opens the work that is asked for: one that comes with the page, one kept in this browser, else the first there is. What a link says of a
- * work that is not here is not asked of another.
+ * work that is not here is not asked of another. What is asked while it loads goes before it: a browser tells of one step in its history
+ * twice, and the reader may have gone elsewhere.
  */
 export async function openAsked(asked: string | undefined, linked: PartialView): Promise<void> {
+  const address = location.hash
   if (asked === undefined || isBuiltIn(asked)) return openById(asked ?? firstWork, linked)
   const { followFindings, readKept, showKept, showMemory } = await import('../kept/index.ts')
   const kept = await readKept(asked)
+  if (location.hash !== address) return
   if (!kept) {
     const { work, view } = useReader.getState()
     // What is open stays open.
@@ -54,11 +57,13 @@ async function hasKept(): Promise<boolean> {
 
 /** Opens a built-in work as a link asks, else as it was last shown. Resolves when its text is there. */
 async function openById(id: string, linked: PartialView): Promise<void> {
+  const address = location.hash
   const { settings } = useReader.getState()
   const saved = ownHash(id, settings.view)
   const own = decodeView(saved)
   const catalogue = works.find((work) => work.id === id)?.catalogue ? await loadCatalogue(id) : null
   const { work, problems, review }: LoadedWork = catalogue ? await readFromCatalogue(catalogue, wanted(catalogue, linked, own)) : await loadWork(id)
+  if (location.hash !== address) return
   if (!work) {
     useReader.setState({ problems, page: 'text' })
     return
