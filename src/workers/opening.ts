@@ -54,9 +54,10 @@ export interface FileReading {
   readonly companions: Companions
 }
 
-/** A file written: its bytes, and what could not be put into it. */
+/** A file written, and what could not be put into it. */
 export interface FileWritten {
-  readonly bytes: Blob
+  /** Null where it cannot be written at all. */
+  readonly bytes: Blob | null
   readonly problems: readonly Problem[]
 }
 
@@ -141,7 +142,7 @@ async function* piecesOf(file: Blob, onProgress: OnProgress): Chunks {
   }
 }
 
-const blobOf = (chunks: readonly Uint8Array[]): Blob => new Blob(chunks.map((chunk) => new Uint8Array(chunk)))
+const blobOf = (chunks: readonly Uint8Array[]): Blob | null => (chunks.length === 0 ? null : new Blob(chunks.map((chunk) => new Uint8Array(chunk))))
 
 /** Originals longer than this together stay behind: the file could no longer be read as one text. */
 const mostOriginals = 64 << 20

@@ -4,7 +4,7 @@ import { useNames } from '../names/names-store.ts'
 import { saveFile } from '../names/save-file.ts'
 import { askOpening } from '../open/opening-client.ts'
 import { say, useReader } from '../state/reader-store.ts'
-import type { Original } from '../../workers/opening.ts'
+import type { FileWritten, Original } from '../../workers/opening.ts'
 import { useKept } from './kept-store.ts'
 
 /** Writes the open work in a format and offers it as a file; what could not be put into it is returned. */
@@ -27,11 +27,11 @@ export async function saveOriginal(original: Original): Promise<readonly Problem
   return offer(original.name, mime, () => askOpening((worker) => worker.save(original, work)))
 }
 
-async function offer(file: string, mime: string, write: () => Promise<{ readonly bytes: Blob; readonly problems: readonly Problem[] }>): Promise<readonly Problem[]> {
+async function offer(file: string, mime: string, write: () => Promise<FileWritten>): Promise<readonly Problem[]> {
   try {
     const { bytes, problems } = await write()
-    saveFile(file, new Uint8Array(await bytes.arrayBuffer()), mime)
-    say(i18next.t('work.saved', { ns: 'open', file }))
+    if (bytes) saveFile(file, new Uint8Array(await bytes.arrayBuffer()), mime)
+    say(i18next.t(bytes ? 'work.saved' : 'work.failed', { ns: 'open', file }))
     return problems
   } catch {
     say(i18next.t('work.failed', { ns: 'open', file }))
