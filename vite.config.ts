@@ -89,7 +89,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   return {
     test: {
       projects: [
-        { test: { name: 'unit', include: ['src/**/*.test.ts', 'tools/**/*.test.mjs'], environment: 'node', isolate: false, setupFiles: ['tools/property-seed.ts'] } },
+        { test: { name: 'unit', include: ['src/**/*.test.ts', 'tools/**/*.test.mjs'], environment: 'node', isolate: false, testTimeout: 30_000, setupFiles: ['tools/property-seed.ts'] } },
         {
           plugins: [react()],
           test: {

@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from '../tools/browser.mjs'
 
-const port = 4199
+// Two runs side by side need two ports.
+const port = Number(process.env.TETRAPLA_PORT ?? 4199)
 
 /** The built page, as a reader gets it, in a real Chromium. */
 export default defineConfig({
@@ -9,6 +10,9 @@ export default defineConfig({
   outputDir: '../test-results/e2e',
   fullyParallel: true,
   workers: 2,
+  // A shared machine may be several times as slow as a quiet one; what fails does so long before.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   retries: 0,
   reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
