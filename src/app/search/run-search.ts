@@ -2,6 +2,7 @@ import { proxy, wrap, type Remote } from 'comlink'
 import { asksNothing, type ConcordanceLine, type ConcordanceOrder, type Name, type Row, type SearchAnswer, type SearchRequest, type TableForm, type Work } from '../../core/index.ts'
 import type { SearchProgress, SearchWorker } from '../../workers/search.ts'
 import { useReader } from '../state/reader-store.ts'
+import { sameHit } from './same-hit.ts'
 import { nothingSearched, useSearch } from './search-store.ts'
 import { stepHits } from './step-hits.ts'
 
@@ -77,9 +78,10 @@ async function askOnce(): Promise<void> {
       return
     }
     const { answer: before, asked, current, step } = useSearch.getState()
-    // Values and names may come later than the text, and change the numbers of the hits.
-    const same = asked !== null && JSON.stringify(asked) === JSON.stringify(request) && before?.hits.count === answer?.hits.count
-    useSearch.setState({ answer, rows, asked: request, failed: null, current: same ? current : null, step: null })
+    // Values and names may come later than the text, and change the numbers of the hits: one stays with the hit one was led to.
+    const same = asked !== null && JSON.stringify(asked) === JSON.stringify(request)
+    const kept = same && current !== null && before && answer ? sameHit(before.hits, current, answer.hits) : null
+    useSearch.setState({ answer, rows, asked: request, failed: null, current: kept, step: null })
     if (step !== null && !again) stepHits(step)
   } catch {
     // Ended on purpose: what was asked is wanted no more.
