@@ -16,10 +16,16 @@ import './theme/base.css'
 async function start(): Promise<void> {
   const settings = readSettings(localStorage)
   useReader.setState({ settings })
-  const linked = decodeView(location.hash)
   await startI18n(settings.language ?? chooseLanguage(navigator.languages))
-  if (location.hash === libraryHash) useReader.setState({ page: 'library' })
-  else await openAsked(linked.work ?? decodeView(settings.view).work, linked)
+  // Nobody follows the address yet: where it changes meanwhile, what it then asks for is opened instead.
+  for (let address: string | null = null; address !== location.hash; ) {
+    address = location.hash
+    if (address === libraryHash) useReader.setState({ page: 'library' })
+    else {
+      const linked = decodeView(address)
+      await openAsked(linked.work ?? decodeView(settings.view).work, linked)
+    }
+  }
   followState()
   watchDrops()
   const root = document.getElementById('root')

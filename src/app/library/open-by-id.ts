@@ -4,6 +4,7 @@ import { beginAlignment } from '../alignment/alignment-store.ts'
 import { keptAlignment } from '../alignment/kept-alignment.ts'
 import { keptDatabase, nothingKept, useKept } from '../kept/kept-store.ts'
 import { changeSettings, openWork, replaceWork, say, useReader } from '../state/reader-store.ts'
+import { writeAddress } from '../state/address.ts'
 import { startingView } from '../state/starting-view.ts'
 import { decodeView, encodeView } from '../state/view-url.ts'
 import type { PartialView } from '../state/view.ts'
@@ -34,7 +35,7 @@ export async function openAsked(asked: string | undefined, linked: PartialView):
     // What is open stays open.
     if (work) {
       useReader.setState({ page: 'text' })
-      history.replaceState(null, '', encodeView(view))
+      writeAddress(encodeView(view), false)
     } else await openById(firstWork, {})
     // Said only where somebody asked: a work last read and since removed is no surprise.
     if (linked.work === asked) say(i18next.t('library.notHere', { id: asked }))
