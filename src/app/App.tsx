@@ -6,6 +6,7 @@ import { TopBar } from './chrome/TopBar.tsx'
 import { KeyMap } from './keys/KeyMap.tsx'
 import { FindingMap } from './minimap/FindingMap.tsx'
 import { LibraryPage } from './library/LibraryPage.tsx'
+import { UpdateNotice } from './offline/UpdateNotice.tsx'
 import { Outline } from './outline/Outline.tsx'
 import { OnlyNote } from './reading/OnlyNote.tsx'
 import { ReadingView } from './reading/ReadingView.tsx'
@@ -22,6 +23,7 @@ export function App(): ReactNode {
     <div className="app" data-drawer={drawer ?? undefined}>
       <TopBar />
       <div className="app-notices">
+        <UpdateNotice />
         <LinkNotice />
         <Problems />
         {reading && view.mode === 'read' && view.only && <OnlyNote />}

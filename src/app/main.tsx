@@ -5,6 +5,7 @@ import { followState } from './follow-state.ts'
 import { chooseLanguage } from './i18n/interface-languages.ts'
 import { startI18n } from './i18n/start-i18n.ts'
 import { libraryHash, openById } from './library/open-by-id.ts'
+import { keepOffline } from './offline/keep-offline.ts'
 import { useReader } from './state/reader-store.ts'
 import { readSettings } from './state/settings.ts'
 import { decodeView } from './state/view-url.ts'
@@ -35,3 +36,4 @@ async function start(): Promise<void> {
 }
 
 void start()
+keepOffline()

@@ -1,4 +1,5 @@
 import 'i18next'
+import type offline from '../../../locales/en/offline.json'
 import type reader from '../../../locales/en/reader.json'
 
 // Keys are typed from the English words; a test holds the other languages to the same keys. The keys of findings are made of data: the id
@@ -6,6 +7,6 @@ import type reader from '../../../locales/en/reader.json'
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'reader'
-    resources: { reader: typeof reader; findings: Readonly<Record<string, Readonly<Record<string, string>>>> }
+    resources: { reader: typeof reader; offline: typeof offline; findings: Readonly<Record<string, Readonly<Record<string, string>>>> }
   }
 }

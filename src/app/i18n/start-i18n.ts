@@ -7,10 +7,26 @@ import { interfaceLanguages, type InterfaceLanguage } from './interface-language
  * that says `useTranslation('search')` is opened. An explicit list, so that grep finds the users of each file.
  */
 const words = {
-  en: { reader: () => import('../../../locales/en/reader.json'), findings: () => import('../../../locales/en/findings.json') },
-  de: { reader: () => import('../../../locales/de/reader.json'), findings: () => import('../../../locales/de/findings.json') },
-  kk: { reader: () => import('../../../locales/kk/reader.json'), findings: () => import('../../../locales/kk/findings.json') },
-  ru: { reader: () => import('../../../locales/ru/reader.json'), findings: () => import('../../../locales/ru/findings.json') },
+  en: {
+    reader: () => import('../../../locales/en/reader.json'),
+    findings: () => import('../../../locales/en/findings.json'),
+    offline: () => import('../../../locales/en/offline.json'),
+  },
+  de: {
+    reader: () => import('../../../locales/de/reader.json'),
+    findings: () => import('../../../locales/de/findings.json'),
+    offline: () => import('../../../locales/de/offline.json'),
+  },
+  kk: {
+    reader: () => import('../../../locales/kk/reader.json'),
+    findings: () => import('../../../locales/kk/findings.json'),
+    offline: () => import('../../../locales/kk/offline.json'),
+  },
+  ru: {
+    reader: () => import('../../../locales/ru/reader.json'),
+    findings: () => import('../../../locales/ru/findings.json'),
+    offline: () => import('../../../locales/ru/offline.json'),
+  },
 } as const satisfies Record<InterfaceLanguage, Readonly<Record<string, () => Promise<{ default: ResourceKey }>>>>
 
 const fromFiles: BackendModule = {
