@@ -56,7 +56,7 @@ test.describe('without a network', () => {
     await expect(page.getByRole('row').filter({ hasText: 'born free' })).toContainText('адам')
     // What was never opened is there too, but for versions of the Declaration.
     await page.goto('about:blank')
-    await open(page, '#v=en.kk&row=paragraph-4')
+    await open(page, '#work=kazakhstan-2019&v=en.kk&row=paragraph-4')
     await expect(cell(page, 'Paragraph 4', 1)).toContainText('қ')
 
     server = await serve(port, true)

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import type { BuiltFiles } from '../src/workers/offline.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const worker = 'service-worker.js'
@@ -67,7 +68,7 @@ export function offline(): Plugin {
 }
 
 /** What the worker keeps of a built folder. The page itself is listed under the folder's own address: some servers send `index.html` there. */
-export function listFiles(folder: string): { readonly revision: string; readonly files: Readonly<Record<string, string>>; readonly later: { readonly folder: string; readonly revision: string } } {
+export function listFiles(folder: string): BuiltFiles {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))

@@ -6,6 +6,7 @@ import { chooseLanguage } from './i18n/interface-languages.ts'
 import { startI18n } from './i18n/start-i18n.ts'
 import { libraryHash, openById } from './library/open-by-id.ts'
 import { keepOffline } from './offline/keep-offline.ts'
+import { followPrinting } from './print/printing.ts'
 import { useReader } from './state/reader-store.ts'
 import { readSettings } from './state/settings.ts'
 import { decodeView } from './state/view-url.ts'
@@ -13,6 +14,8 @@ import { firstWork, works } from './works.ts'
 import './theme/fonts.css'
 import './theme/tokens.css'
 import './theme/base.css'
+// After every part's own style, which it overrides on paper.
+import './print/print.css'
 
 async function start(): Promise<void> {
   const settings = readSettings(localStorage)
@@ -25,6 +28,7 @@ async function start(): Promise<void> {
     await openById(works.find(({ id }) => id === asked)?.id ?? firstWork, linked)
   }
   followState()
+  followPrinting()
   const root = document.getElementById('root')
   if (root) {
     createRoot(root).render(

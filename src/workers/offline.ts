@@ -2,7 +2,7 @@
 // since it may only answer for what lies in its own folder or below. The build puts the list of files before it (`tools/offline.ts`).
 
 /** What was built. */
-interface BuiltFiles {
+export interface BuiltFiles {
   /** Changes with any of the files. */
   readonly revision: string
   /** Every file kept from the first visit on, by its path beside this one (empty: the page itself), with what changes when it does. */
@@ -87,5 +87,3 @@ self.addEventListener('fetch', (event) => {
   const path = pathname.slice(folder.pathname.length)
   event.respondWith(answer(event.request, path === 'index.html' ? '' : path))
 })
-
-export {}

@@ -16,7 +16,8 @@ export function useKeys(here: () => string | null): void {
     }
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return
-      const { view } = useReader.getState()
+      const { view, settings } = useReader.getState()
+      if (!settings.shortcuts) return
       const version = versionAt(event.code)
       if (version !== undefined) {
         event.preventDefault()

@@ -45,5 +45,5 @@ async function keepOpened(): Promise<void> {
 export function takeUpdate(): void {
   const { waiting } = useUpdate.getState()
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
-  waiting?.postMessage('take-over')
+  waiting?.postMessage('take-over', [])
 }

@@ -5,11 +5,14 @@ import { useKeptFocus } from '../keys/use-kept-focus.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { NameCard } from '../names/NameCard.tsx'
 import { usePlaceKeeper } from '../place/use-place-keeper.ts'
+import { PrintNotes } from '../print/PrintNotes.tsx'
+import { usePrinting } from '../print/printing.ts'
 import { SentenceLight } from '../sentences/SentenceLight.tsx'
 import { onArrival } from '../state/go-to.ts'
 import { useReader } from '../state/reader-store.ts'
 import { encodeView } from '../state/view-url.ts'
 import { useWords } from '../words/use-words.ts'
+import { localized } from '../words/version-words.ts'
 import { ColumnHead } from './ColumnHead.tsx'
 import { ReadingRow } from './ReadingRow.tsx'
 import type { CellSource } from './Cell.tsx'
@@ -23,7 +26,8 @@ const none: readonly never[] = []
 
 /** The text: rows across, versions in their order, heads that stay. */
 export function ReadingView(): ReactNode {
-  const { t } = useWords()
+  const { t, language } = useWords()
+  const printing = usePrinting((state) => state.printing)
   const { work, rows, analysis, findings, view, settings, compared, spelled, peek } = useReader()
   const { layout, versions } = useShownVersions()
   const scroller = useRef<HTMLElement>(null)
@@ -82,6 +86,13 @@ export function ReadingView(): ReactNode {
       {layout !== 'columns' && <VersionTabs layout={layout} />}
       <table ref={table} role="table" className="reading-table" data-part={shownRows.length > mostWhole ? '' : undefined} data-columns={layout === 'columns' ? versions.length : 1} style={{ '--columns': layout === 'columns' ? versions.length : 1 }} aria-rowcount={shownRows.length + 1} {...listen}>
         <thead data-head={layout === 'columns' ? '' : undefined} role="rowgroup" className={layout === 'columns' ? 'heads' : 'visually-hidden'}>
+          {printing && work && (
+            <tr>
+              <th className="print-running" colSpan={versions.length + 1}>
+                {localized(work.title, language)}
+              </th>
+            </tr>
+          )}
           <tr role="row" className="head-row">
             <th role="columnheader" scope="col" className="corner">
               <span className="visually-hidden">{t('app.place')}</span>
@@ -120,6 +131,8 @@ export function ReadingView(): ReactNode {
           }} />
         </tbody>
       </table>
+      {printing && shownRows.length > mostWhole && <p className="print-part">{t('display.printPart')}</p>}
+      {printing && <PrintNotes table={table} versions={versions} />}
       <NameCard table={table} />
       {settings.sentences && <SentenceLight table={table} versions={versions} />}
     </main>

@@ -23,6 +23,10 @@ export interface Settings {
   readonly map: boolean
   /** True where a sentence pointed at lights up with its counterparts. */
   readonly sentences: boolean
+  /** False where single keys do nothing: voice control and others type them without meaning them. */
+  readonly shortcuts: boolean
+  /** True once the tour was shown. */
+  readonly toured: boolean
   /** The reader's own view as a hash; empty before the first visit. */
   readonly view: string
 }
@@ -30,7 +34,7 @@ export interface Settings {
 export const panels = ['findings', 'names', 'lengths'] as const
 export type Panel = (typeof panels)[number]
 
-export const firstSettings: Settings = { theme: 'system', textSize: 2, language: null, severities, panel: 'findings', outline: true, map: true, sentences: false, view: '' }
+export const firstSettings: Settings = { theme: 'system', textSize: 2, language: null, severities, panel: 'findings', outline: true, map: true, sentences: false, shortcuts: true, toured: false, view: '' }
 
 const key = 'tetrapla'
 
@@ -66,6 +70,8 @@ function settingsOf(kept: Readonly<Record<string, unknown>>): Settings {
     outline: kept['outline'] !== false,
     map: kept['map'] !== false,
     sentences: kept['sentences'] === true,
+    shortcuts: kept['shortcuts'] !== false,
+    toured: kept['toured'] === true,
     view: typeof kept['view'] === 'string' ? kept['view'] : '',
   }
 }
