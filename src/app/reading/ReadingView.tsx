@@ -19,6 +19,7 @@ import type { CellSource } from './Cell.tsx'
 import { mostWhole, RowWindow, type ReachRow } from './RowWindow.tsx'
 import { useRowActions } from './use-row-actions.ts'
 import { useShownVersions } from './use-shown-versions.ts'
+import { useSwipe } from './use-swipe.ts'
 import { VersionTabs } from './VersionTabs.tsx'
 import './ReadingView.css'
 
@@ -40,6 +41,7 @@ export function ReadingView(): ReactNode {
   useColumnCopy(table)
   useKeys(place.here)
   useKeptFocus(scroller)
+  useSwipe(scroller, layout === 'single')
   const { goTo } = place
   useEffect(() => {
     onArrival(goTo)
