@@ -2,6 +2,7 @@ import { proxy } from 'comlink'
 import i18next from 'i18next'
 import { severities, type CompareOptions, type Progress } from '../core/index.ts'
 import { analysisClient, stopAnalysis } from './analysis-client.ts'
+import { headOf } from './head/page-head.ts'
 import { chooseLanguage } from './i18n/interface-languages.ts'
 import { speak } from './i18n/start-i18n.ts'
 import { addVersions, libraryHash, openById, versionsNamed } from './library/open-by-id.ts'
@@ -15,7 +16,6 @@ import { keepSettings, ownView } from './state/settings.ts'
 import { startingView } from './state/starting-view.ts'
 import { decodeView, encodeView } from './state/view-url.ts'
 import { isOwnView, takeLink } from './state/visiting.ts'
-import { localized } from './words/version-words.ts'
 import { firstWork, works } from './works.ts'
 
 /** What follows from the state outside React: the address, what is kept, the page's language, theme and title, and the worker's answers. */
@@ -84,13 +84,13 @@ async function followAddress(): Promise<void> {
   if (view.row !== null) goToRow(view.row, { jump: false, finding: view.finding })
 }
 
-function dress({ settings, work, page }: ReaderState): void {
+function dress({ settings, work, page, view }: ReaderState): void {
   const { dataset } = document.documentElement
   if (settings.theme === 'system') delete dataset['theme']
   else dataset['theme'] = settings.theme
   dataset['textSize'] = String(settings.textSize)
-  if (page === 'library') document.title = `${i18next.t('library.title')} · ${i18next.t('app.name')}`
-  else if (work) document.title = `${localized(work.title, i18next.language)} · ${i18next.t('app.name')}`
+  if (page === 'library') headOf(null, view)
+  else if (work) headOf(work, view)
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined
