@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { AlignmentView } from './alignment/AlignmentView.tsx'
+import { NoWork } from './chrome/NoWork.tsx'
 import { LinkNotice, Notice, Problems } from './chrome/Notices.tsx'
 import { SidePanel } from './chrome/SidePanel.tsx'
 import { TopBar } from './chrome/TopBar.tsx'
@@ -10,6 +11,7 @@ import { UpdateNotice } from './offline/UpdateNotice.tsx'
 import { Outline } from './outline/Outline.tsx'
 import { OnlyNote } from './reading/OnlyNote.tsx'
 import { ReadingView } from './reading/ReadingView.tsx'
+import { TourHost } from './tour/TourHost.tsx'
 import { useReader } from './state/reader-store.ts'
 import { useWords } from './words/use-words.ts'
 import './App.css'
@@ -30,7 +32,7 @@ export function App(): ReactNode {
       </div>
       <div className="app-body">
         {reading && (settings.outline || drawer === 'outline') && <Outline />}
-        {page === 'library' ? <LibraryPage /> : reading ? view.mode === 'align' ? <AlignmentView /> : <ReadingView /> : <main className="app-empty">{t('app.noWork')}</main>}
+        {page === 'library' ? <LibraryPage /> : reading ? view.mode === 'align' ? <AlignmentView /> : <ReadingView /> : <NoWork />}
         {reading && view.mode === 'read' && settings.map && <FindingMap />}
         {drawer !== null && (
           <button type="button" className="drawer-ground" aria-label={t('panel.close')} onClick={() => useReader.setState({ drawer: null })} />
@@ -38,6 +40,7 @@ export function App(): ReactNode {
         {reading && settings.panel && <SidePanel panel={settings.panel} />}
       </div>
       <KeyMap />
+      <TourHost />
       <Notice />
     </div>
   )

@@ -10,6 +10,7 @@ import { followPrinting } from './print/printing.ts'
 import { useReader } from './state/reader-store.ts'
 import { readSettings } from './state/settings.ts'
 import { decodeView } from './state/view-url.ts'
+import { offerTour } from './tour/tour-state.ts'
 import { firstWork, works } from './works.ts'
 import './theme/fonts.css'
 import './theme/tokens.css'
@@ -20,14 +21,16 @@ import './print/print.css'
 async function start(): Promise<void> {
   const settings = readSettings(localStorage)
   useReader.setState({ settings })
-  const linked = decodeView(location.hash)
+  const asked = location.hash
+  const linked = decodeView(asked)
   await startI18n(settings.language ?? chooseLanguage(navigator.languages))
   if (location.hash === libraryHash) useReader.setState({ page: 'library' })
   else {
-    const asked = linked.work ?? decodeView(settings.view).work
-    await openById(works.find(({ id }) => id === asked)?.id ?? firstWork, linked)
+    const named = linked.work ?? decodeView(settings.view).work
+    await openById(works.find(({ id }) => id === named)?.id ?? firstWork, linked)
   }
   followState()
+  offerTour(asked)
   followPrinting()
   const root = document.getElementById('root')
   if (root) {

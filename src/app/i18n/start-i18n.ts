@@ -11,21 +11,25 @@ const words = {
     reader: () => import('../../../locales/en/reader.json'),
     findings: () => import('../../../locales/en/findings.json'),
     offline: () => import('../../../locales/en/offline.json'),
+    tour: () => import('../../../locales/en/tour.json'),
   },
   de: {
     reader: () => import('../../../locales/de/reader.json'),
     findings: () => import('../../../locales/de/findings.json'),
     offline: () => import('../../../locales/de/offline.json'),
+    tour: () => import('../../../locales/de/tour.json'),
   },
   kk: {
     reader: () => import('../../../locales/kk/reader.json'),
     findings: () => import('../../../locales/kk/findings.json'),
     offline: () => import('../../../locales/kk/offline.json'),
+    tour: () => import('../../../locales/kk/tour.json'),
   },
   ru: {
     reader: () => import('../../../locales/ru/reader.json'),
     findings: () => import('../../../locales/ru/findings.json'),
     offline: () => import('../../../locales/ru/offline.json'),
+    tour: () => import('../../../locales/ru/tour.json'),
   },
 } as const satisfies Record<InterfaceLanguage, Readonly<Record<string, () => Promise<{ default: ResourceKey }>>>>
 
