@@ -20,6 +20,8 @@ export async function openById(id: string, linked: PartialView): Promise<void> {
   const own = decodeView(saved)
   const catalogue = works.find((work) => work.id === id)?.catalogue ? await loadCatalogue(id) : null
   const { work, problems, review }: LoadedWork = catalogue ? await readFromCatalogue(catalogue, wanted(catalogue, linked, own)) : await loadWork(id)
+  // Gone back to the library while it was fetched: it stays there.
+  if (location.hash === libraryHash) return
   if (!work) {
     useReader.setState({ problems, page: 'text' })
     return
