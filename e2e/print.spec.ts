@@ -31,5 +31,6 @@ test('paper has the versions in columns and the findings as numbered notes, and 
   // Heads and rows stand in the same columns.
   const lefts = await page.locator('.head-row, [data-row="title"], [data-row="paragraph-4"]').evaluateAll((rows) => rows.map((one) => [...one.children].map((child) => Math.round(child.getBoundingClientRect().left)).join(' ')))
   expect(new Set(lefts).size).toBe(1)
+  expect((await page.locator('[data-row="paragraph-4"] .row-head').boundingBox())?.width).toBeLessThan(60)
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)')
 })

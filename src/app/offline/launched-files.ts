@@ -13,11 +13,14 @@ export function onLaunchedFiles(open: (files: readonly File[]) => void, page: ob
   if (!('launchQueue' in page) || !isQueue(page.launchQueue)) return
   page.launchQueue.setConsumer((launch) => {
     // A file that was moved away meanwhile is left out.
-    void Promise.allSettled((launch.files ?? []).flatMap((handle) => (handle.kind === 'file' && handle.getFile ? [handle.getFile()] : []))).then((read) => {
+    void Promise.allSettled(
+      (launch.files ?? []).flatMap((handle) => (handle.kind === 'file' && handle.getFile ? [handle.getFile()] : [])),
+    ).then((read) => {
       const files = read.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
       if (files.length > 0) open(files)
     })
   })
 }
 
-const isQueue = (value: unknown): value is LaunchQueue => typeof value === 'object' && value !== null && 'setConsumer' in value && typeof value.setConsumer === 'function'
+const isQueue = (value: unknown): value is LaunchQueue =>
+  typeof value === 'object' && value !== null && 'setConsumer' in value && typeof value.setConsumer === 'function'

@@ -20,7 +20,16 @@ export function PrintNotes({ table, versions }: PrintNotesProps): ReactNode {
   const { work, rows, findings } = useReader()
   const notes = useMemo(() => findings.filter((finding) => concerns(finding, versions)), [findings, versions])
   const labels = useMemo(() => rowLabels(rows), [rows])
-  useLayoutEffect(() => (table.current ? numberMarks(table.current, notes.map(({ id }) => id)) : undefined), [table, notes])
+  useLayoutEffect(
+    () =>
+      table.current
+        ? numberMarks(
+            table.current,
+            notes.map(({ id }) => id),
+          )
+        : undefined,
+    [table, notes],
+  )
   if (!work || notes.length === 0) return null
   return (
     <section className="print-notes">
@@ -35,8 +44,8 @@ export function PrintNotes({ table, versions }: PrintNotesProps): ReactNode {
           const blamed = finding.blamed.flatMap((id) => work.versions.find((version) => version.id === id) ?? []).map(versionSign)
           return (
             <li key={finding.id}>
-              <SeverityMark severity={finding.severity} /> <b>{title}</b> ({[t(`severity.${finding.severity}`), item ? rowName(item) : finding.row, ...blamed].join(' · ')})
-              {what && <> {what}</>}
+              <SeverityMark severity={finding.severity} /> <b>{title}</b> (
+              {[t(`severity.${finding.severity}`), item ? rowName(item) : finding.row, ...blamed].join(' · ')}){what && <> {what}</>}
               <span className="print-evidence">
                 {versions.map((version) => {
                   const quoted = finding.spans.filter((span) => span.version === version.id && span.text !== '')

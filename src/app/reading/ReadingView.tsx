@@ -87,6 +87,14 @@ export function ReadingView(): ReactNode {
     >
       {layout !== 'columns' && <VersionTabs layout={layout} />}
       <table ref={table} role="table" className="reading-table" data-part={shownRows.length > mostWhole ? '' : undefined} data-columns={layout === 'columns' ? versions.length : 1} style={{ '--columns': layout === 'columns' ? versions.length : 1 }} aria-rowcount={shownRows.length + 1} {...listen}>
+        {printing && (
+          <colgroup>
+            <col className="print-place" />
+            {versions.map(({ id }) => (
+              <col key={id} />
+            ))}
+          </colgroup>
+        )}
         <thead data-head={layout === 'columns' ? '' : undefined} role="rowgroup" className={layout === 'columns' ? 'heads' : 'visually-hidden'}>
           {printing && work && (
             <tr>
