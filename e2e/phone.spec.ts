@@ -4,12 +4,26 @@ import { cell, open, row } from './reading.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-test('one version at a time, chosen by tabs, at the same place', async ({ page }) => {
+test('one version at a time, chosen by tabs or a swipe, at the same place', async ({ page }) => {
   await open(page, '#v=en.de&layout=single&read=de&row=paragraph-3')
   await expect(cell(page, 'Paragraph 3', 0)).toContainText('begrüßt')
   await page.getByRole('group', { name: 'Version to read' }).getByRole('button', { name: 'Kazakh' }).tap()
   await expect(cell(page, 'Paragraph 3', 0)).toContainText('Қ')
   await expect(row(page, 'Paragraph 3')).toBeInViewport()
+  const session = await page.context().newCDPSession(page)
+  const swipe = async (from: number, to: number): Promise<void> => {
+    const y = (await row(page, 'Paragraph 3').boundingBox())?.y ?? 0
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) => session.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: y + 60 }] })
+    await touch('touchStart', from)
+    await touch('touchMove', (from + to) / 2)
+    await touch('touchMove', to)
+    await touch('touchEnd')
+  }
+  await swipe(300, 100)
+  await expect(cell(page, 'Paragraph 3', 0)).toContainText('приветствует')
+  await expect(row(page, 'Paragraph 3')).toBeInViewport()
+  await swipe(100, 300)
+  await expect(cell(page, 'Paragraph 3', 0)).toContainText('Қ')
 })
 
 test('columns become versions under each other', async ({ page }) => {

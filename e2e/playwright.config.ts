@@ -16,6 +16,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
-  use: { baseURL: `http://localhost:${port}/`, launchOptions: await findBrowser(), trace: process.env.TETRAPLA_TRACE ? 'on' : 'off', locale: 'en-GB' },
+  // The service worker answers before a test's own routes would: one test is about it, the others go without.
+  use: { serviceWorkers: 'block', baseURL: `http://localhost:${port}/`, launchOptions: await findBrowser(), trace: process.env.TETRAPLA_TRACE ? 'on' : 'off', locale: 'en-GB' },
   webServer: { command: `npx vite preview --port ${port} --strictPort`, cwd: '..', port, reuseExistingServer: false },
 })

@@ -5,7 +5,7 @@ type Storage = Exclude<BrowserContextOptions['storageState'], string | undefined
 
 /**
  * Tests of a page that has been visited before: what the first visit of this run found out of the resolution is kept in the browser, as it
- * is for a reader who comes back, and settings are fresh. `test.use({ firstVisit: true })` begins with an empty browser.
+ * is for a reader who comes back, and settings are fresh, but for the tour, which is shown once. `test.use({ firstVisit: true })` begins with an empty browser.
  */
 export const test = base.extend<{ readonly firstVisit: boolean }, { readonly visited: Storage }>({
   firstVisit: [false, { option: true }],
@@ -29,7 +29,7 @@ export const test = base.extend<{ readonly firstVisit: boolean }, { readonly vis
       })
       const { cookies, origins } = await context.storageState({ indexedDB: true })
       await context.close()
-      await use({ cookies, origins: origins.map((origin) => ({ ...origin, localStorage: [] })) })
+      await use({ cookies, origins: origins.map((origin) => ({ ...origin, localStorage: [{ name: 'tetrapla', value: JSON.stringify({ toured: true }) }] })) })
     },
     { scope: 'worker' },
   ],

@@ -13,6 +13,7 @@ const pictures = [
   { file: 'reader.png', width: 1440, height: 900, scheme: 'light', locale: 'en-GB' },
   { file: 'pictures/desktop-dark.png', width: 1440, height: 900, scheme: 'dark', locale: 'de-DE' },
   { file: 'pictures/tablet-light.png', width: 768, height: 1024, scheme: 'light', locale: 'kk-KZ' },
+  { file: 'pictures/tablet-dark.png', width: 768, height: 1024, scheme: 'dark', locale: 'en-GB' },
   { file: 'pictures/phone-light.png', width: 390, height: 844, scheme: 'light', locale: 'ru-RU' },
   { file: 'pictures/phone-dark.png', width: 390, height: 844, scheme: 'dark', locale: 'en-GB' },
 ]
@@ -24,6 +25,8 @@ const browser = await chromium.launch(await findBrowser())
 mkdirSync(join(docs, 'pictures'), { recursive: true })
 for (const { file, width, height, scheme, locale } of pictures) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, locale })
+  // The tour is shown once; these are pictures of what comes after.
+  await page.addInitScript(() => localStorage.setItem('tetrapla', JSON.stringify({ toured: true })))
   await page.goto(address)
   // The marks of findings are drawn last, when the analysis has answered.
   await page.locator('[data-finding]').first().waitFor({ state: 'attached' })

@@ -1,13 +1,16 @@
 import { lazy, Suspense, type ReactNode } from 'react'
+import { NoWork } from './chrome/NoWork.tsx'
 import { LinkNotice, Notice, Problems } from './chrome/Notices.tsx'
 import { SidePanel } from './chrome/SidePanel.tsx'
 import { TopBar } from './chrome/TopBar.tsx'
 import { KeyMap } from './keys/KeyMap.tsx'
 import { FindingMap } from './minimap/FindingMap.tsx'
+import { UpdateNotice } from './offline/UpdateNotice.tsx'
 import { Outline } from './outline/Outline.tsx'
 import { OnlyNote } from './reading/OnlyNote.tsx'
 import { ReadingView } from './reading/ReadingView.tsx'
 import { Opening } from './open/Opening.tsx'
+import { TourHost } from './tour/TourHost.tsx'
 import { useReader } from './state/reader-store.ts'
 import { useWords } from './words/use-words.ts'
 import './App.css'
@@ -25,6 +28,7 @@ export function App(): ReactNode {
     <div className="app" data-drawer={drawer ?? undefined}>
       <TopBar />
       <div className="app-notices">
+        <UpdateNotice />
         <LinkNotice />
         <Problems />
         {reading && view.mode === 'read' && view.only && <OnlyNote />}
@@ -32,7 +36,7 @@ export function App(): ReactNode {
       <div className="app-body">
         {reading && (settings.outline || drawer === 'outline') && <Outline />}
         <Suspense fallback={<main className="app-empty" aria-busy="true" />}>
-          {page === 'library' ? <LibraryPage /> : reading ? view.mode === 'align' ? <AlignmentView /> : <ReadingView /> : <main className="app-empty">{t('app.noWork')}</main>}
+          {page === 'library' ? <LibraryPage /> : reading ? view.mode === 'align' ? <AlignmentView /> : <ReadingView /> : <NoWork />}
         </Suspense>
         {reading && view.mode === 'read' && settings.map && <FindingMap />}
         {drawer !== null && (
@@ -42,6 +46,7 @@ export function App(): ReactNode {
       </div>
       <KeyMap />
       <Opening />
+      <TourHost />
       <Notice />
     </div>
   )

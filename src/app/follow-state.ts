@@ -2,6 +2,7 @@ import { proxy } from 'comlink'
 import i18next from 'i18next'
 import { severities, type CompareOptions, type Progress } from '../core/index.ts'
 import { analysisClient, stopAnalysis } from './analysis-client.ts'
+import { headOf } from './head/page-head.ts'
 import { chooseLanguage } from './i18n/interface-languages.ts'
 import { speak } from './i18n/start-i18n.ts'
 import { addVersions, libraryHash, openAsked, versionsNamed } from './library/open-by-id.ts'
@@ -16,7 +17,6 @@ import { startingView } from './state/starting-view.ts'
 import { decodeView, encodeView } from './state/view-url.ts'
 import { noSearch } from './state/view.ts'
 import { isOwnView, takeLink } from './state/visiting.ts'
-import { localized } from './words/version-words.ts'
 
 /** What follows from the state outside React: the address, what is kept, the page's language, theme and title, and the worker's answers. */
 export function followState(): void {
@@ -89,13 +89,13 @@ async function followAddress(): Promise<void> {
   if (view.row !== null) goToRow(view.row, { jump: false, finding: view.finding })
 }
 
-function dress({ settings, work, page }: ReaderState): void {
+function dress({ settings, work, page, view }: ReaderState): void {
   const { dataset } = document.documentElement
   if (settings.theme === 'system') delete dataset['theme']
   else dataset['theme'] = settings.theme
   dataset['textSize'] = String(settings.textSize)
-  if (page === 'library') document.title = `${i18next.t('library.title')} · ${i18next.t('app.name')}`
-  else if (work) document.title = `${localized(work.title, i18next.language)} · ${i18next.t('app.name')}`
+  if (page === 'library') headOf(null, view)
+  else if (work) headOf(work, view)
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined

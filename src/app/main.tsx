@@ -5,17 +5,24 @@ import { followState } from './follow-state.ts'
 import { chooseLanguage } from './i18n/interface-languages.ts'
 import { startI18n } from './i18n/start-i18n.ts'
 import { libraryHash, openAsked } from './library/open-by-id.ts'
+import { keepOffline } from './offline/keep-offline.ts'
+import { onLaunchedFiles } from './offline/launched-files.ts'
 import { watchDrops } from './open/watch-drops.ts'
+import { followPrinting } from './print/printing.ts'
 import { useReader } from './state/reader-store.ts'
 import { readSettings } from './state/settings.ts'
 import { decodeView } from './state/view-url.ts'
+import { offerTour } from './tour/tour-state.ts'
 import './theme/fonts.css'
 import './theme/tokens.css'
 import './theme/base.css'
+// After every part's own style, which it overrides on paper.
+import './print/print.css'
 
 async function start(): Promise<void> {
   const settings = readSettings(localStorage)
   useReader.setState({ settings })
+  const asked = location.hash
   await startI18n(settings.language ?? chooseLanguage(navigator.languages))
   // Nobody follows the address yet: where it changes meanwhile, what it then asks for is opened instead.
   for (let address: string | null = null; address !== location.hash; ) {
@@ -28,6 +35,9 @@ async function start(): Promise<void> {
   }
   followState()
   watchDrops()
+  onLaunchedFiles((files) => void import('./open/add-files.ts').then(({ addFiles }) => addFiles(files)))
+  offerTour(asked)
+  followPrinting()
   const root = document.getElementById('root')
   if (root) {
     createRoot(root).render(
@@ -39,3 +49,4 @@ async function start(): Promise<void> {
 }
 
 void start()
+keepOffline()

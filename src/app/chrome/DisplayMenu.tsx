@@ -8,7 +8,7 @@ import './Menu.css'
 export function DisplayMenu(): ReactNode {
   const { t } = useWords()
   const menu = useId()
-  const { theme, textSize, sentences, links, unlinked, map } = useReader((state) => state.settings)
+  const { theme, textSize, sentences, links, unlinked, map, shortcuts } = useReader((state) => state.settings)
   const { facts, factMarks, only } = useReader((state) => state.view)
   const resize = (step: 1 | -1): void => {
     const next: TextSize | undefined = textSizes[textSizes.indexOf(textSize) + step]
@@ -71,6 +71,15 @@ export function DisplayMenu(): ReactNode {
             <span>{t('links.unlinked')}</span>
           </label>
         )}
+        <label className="menu-check">
+          <input type="checkbox" checked={shortcuts} onChange={() => changeSettings({ shortcuts: !shortcuts })} />
+          <span>{t('keys.toggle')}</span>
+        </label>
+        <div className="button-row">
+          <button type="button" onClick={() => window.print()}>
+            {t('display.print')}
+          </button>
+        </div>
       </div>
     </>
   )

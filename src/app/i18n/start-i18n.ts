@@ -13,6 +13,8 @@ const words = {
     links: () => import('../../../locales/en/links.json'),
     open: () => import('../../../locales/en/open.json'),
     search: () => import('../../../locales/en/search.json'),
+    offline: () => import('../../../locales/en/offline.json'),
+    tour: () => import('../../../locales/en/tour.json'),
   },
   de: {
     reader: () => import('../../../locales/de/reader.json'),
@@ -20,6 +22,8 @@ const words = {
     links: () => import('../../../locales/de/links.json'),
     open: () => import('../../../locales/de/open.json'),
     search: () => import('../../../locales/de/search.json'),
+    offline: () => import('../../../locales/de/offline.json'),
+    tour: () => import('../../../locales/de/tour.json'),
   },
   kk: {
     reader: () => import('../../../locales/kk/reader.json'),
@@ -27,6 +31,8 @@ const words = {
     links: () => import('../../../locales/kk/links.json'),
     open: () => import('../../../locales/kk/open.json'),
     search: () => import('../../../locales/kk/search.json'),
+    offline: () => import('../../../locales/kk/offline.json'),
+    tour: () => import('../../../locales/kk/tour.json'),
   },
   ru: {
     reader: () => import('../../../locales/ru/reader.json'),
@@ -34,6 +40,8 @@ const words = {
     links: () => import('../../../locales/ru/links.json'),
     open: () => import('../../../locales/ru/open.json'),
     search: () => import('../../../locales/ru/search.json'),
+    offline: () => import('../../../locales/ru/offline.json'),
+    tour: () => import('../../../locales/ru/tour.json'),
   },
 } as const satisfies Record<InterfaceLanguage, Readonly<Record<string, () => Promise<{ default: ResourceKey }>>>>
 

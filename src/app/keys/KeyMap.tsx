@@ -1,5 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useReader } from '../state/reader-store.ts'
+import { useTour } from '../tour/tour-state.ts'
+import { firstWork } from '../works.ts'
 import { keyMapId } from './key-map-id.ts'
 import './KeyMap.css'
 
@@ -22,6 +25,7 @@ const keys = [
 /** What every key does, with the versions the numbers stand for. */
 export function KeyMap(): ReactNode {
   const { t } = useTranslation('reader')
+  const work = useReader((state) => state.work?.id)
   return (
     <div id={keyMapId} popover="auto" role="dialog" aria-labelledby={`${keyMapId}-title`} className="key-map">
       <h2 id={`${keyMapId}-title`}>{t('keys.title')}</h2>
@@ -35,9 +39,16 @@ export function KeyMap(): ReactNode {
           </Fragment>
         ))}
       </dl>
-      <button type="button" popoverTarget={keyMapId} popoverTargetAction="hide">
-        {t('app.close')}
-      </button>
+      <div className="button-row">
+        {work === firstWork && (
+          <button type="button" popoverTarget={keyMapId} popoverTargetAction="hide" onClick={() => useTour.setState({ open: true })}>
+            {t('keys.tour')}
+          </button>
+        )}
+        <button type="button" popoverTarget={keyMapId} popoverTargetAction="hide">
+          {t('app.close')}
+        </button>
+      </div>
     </div>
   )
 }

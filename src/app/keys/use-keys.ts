@@ -20,7 +20,8 @@ export function useKeys(here: () => string | null): void {
       if (typing(event.target)) return
       if ((event.ctrlKey || event.metaKey) && !event.altKey && correctAgain(event)) event.preventDefault()
       if (event.ctrlKey || event.metaKey || event.altKey) return
-      const { view } = useReader.getState()
+      const { view, settings } = useReader.getState()
+      if (!settings.shortcuts) return
       const version = versionAt(event.code)
       if (version !== undefined) {
         event.preventDefault()

@@ -72,7 +72,7 @@ export function WordLight({ table, versions }: WordLightProps): ReactNode {
       show(null)
     }
     const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.ctrlKey || event.metaKey || event.altKey || !useReader.getState().settings.shortcuts) return
       if (event.target instanceof Element && event.target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select')) return
       if (event.key === 'Escape') {
         latest++
@@ -80,7 +80,8 @@ export function WordLight({ table, versions }: WordLightProps): ReactNode {
         return
       }
       const step = event.code === 'Period' ? 1 : event.code === 'Comma' ? -1 : 0
-      if (step === 0) return
+      // While something is searched for, these keys go through its hits.
+      if (step === 0 || useReader.getState().view.find !== '') return
       event.preventDefault()
       const { view, rows } = useReader.getState()
       const row = view.row ?? rows[0]?.id

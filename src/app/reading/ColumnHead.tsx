@@ -28,7 +28,8 @@ export function ColumnHead({ version, index, count }: ColumnHeadProps): ReactNod
     const step = event.code === 'ArrowLeft' ? -1 : event.code === 'ArrowRight' ? 1 : 0
     if (step === 0 || !event.altKey) return
     event.preventDefault()
-    move(index + step)
+    // Towards the side of the key, also where columns run from the right.
+    move(index + (getComputedStyle(event.currentTarget).direction === 'rtl' ? -step : step))
   }
   const onDrop = (event: DragEvent): void => {
     const dragged = event.dataTransfer.getData(dragType)

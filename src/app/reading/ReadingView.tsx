@@ -6,18 +6,22 @@ import { useKeptFocus } from '../keys/use-kept-focus.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { NameCard } from '../names/NameCard.tsx'
 import { usePlaceKeeper } from '../place/use-place-keeper.ts'
+import { PrintNotes } from '../print/PrintNotes.tsx'
+import { usePrinting } from '../print/printing.ts'
 import { SentenceLight } from '../sentences/SentenceLight.tsx'
 import { onArrival } from '../state/go-to.ts'
 import { useReader } from '../state/reader-store.ts'
 import { encodeView } from '../state/view-url.ts'
 import { noSearch } from '../state/view.ts'
 import { useWords } from '../words/use-words.ts'
+import { localized } from '../words/version-words.ts'
 import { ColumnHead } from './ColumnHead.tsx'
 import { ReadingRow } from './ReadingRow.tsx'
 import type { CellSource } from './Cell.tsx'
 import { mostWhole, RowWindow, type ReachRow } from './RowWindow.tsx'
 import { useRowActions } from './use-row-actions.ts'
 import { useShownVersions } from './use-shown-versions.ts'
+import { useSwipe } from './use-swipe.ts'
 import { VersionTabs } from './VersionTabs.tsx'
 import './ReadingView.css'
 
@@ -28,7 +32,8 @@ const SearchMarks = lazy(async () => ({ default: (await import('../search/Search
 
 /** The text: rows across, versions in their order, heads that stay. */
 export function ReadingView(): ReactNode {
-  const { t } = useWords()
+  const { t, language } = useWords()
+  const printing = usePrinting((state) => state.printing)
   const { work, rows, analysis, findings, view, settings, compared, spelled, peek, facts: listed } = useReader()
   const { layout, versions } = useShownVersions()
   const scroller = useRef<HTMLElement>(null)
@@ -41,6 +46,7 @@ export function ReadingView(): ReactNode {
   useColumnCopy(table)
   useKeys(place.here)
   useKeptFocus(scroller)
+  useSwipe(scroller, layout === 'single')
   const { goTo } = place
   useEffect(() => {
     onArrival(goTo)
@@ -87,7 +93,22 @@ export function ReadingView(): ReactNode {
     >
       {layout !== 'columns' && <VersionTabs layout={layout} />}
       <table ref={table} role="table" className="reading-table" data-part={shownRows.length > mostWhole ? '' : undefined} data-columns={layout === 'columns' ? versions.length : 1} style={{ '--columns': layout === 'columns' ? versions.length : 1 }} aria-rowcount={shownRows.length + 1} {...listen}>
+        {printing && (
+          <colgroup>
+            <col className="print-place" />
+            {versions.map(({ id }) => (
+              <col key={id} />
+            ))}
+          </colgroup>
+        )}
         <thead data-head={layout === 'columns' ? '' : undefined} role="rowgroup" className={layout === 'columns' ? 'heads' : 'visually-hidden'}>
+          {printing && work && (
+            <tr>
+              <th className="print-running" colSpan={versions.length + 1}>
+                {localized(work.title, language)}
+              </th>
+            </tr>
+          )}
           <tr role="row" className="head-row">
             <th role="columnheader" scope="col" className="corner">
               <span className="visually-hidden">{t('app.place')}</span>
@@ -126,6 +147,8 @@ export function ReadingView(): ReactNode {
           }} />
         </tbody>
       </table>
+      {printing && shownRows.length > mostWhole && <p className="print-part">{t('display.printPart')}</p>}
+      {printing && <PrintNotes table={table} versions={versions} />}
       <NameCard table={table} />
       {(view.find !== '' || view.where.length > 0) && (
         <Suspense>

@@ -9,14 +9,16 @@ interface RunSpansProps {
   readonly active: boolean
   readonly finding: string | null
   readonly hrefOf: (row: string) => string
+  /** What a mark of each severity is called. */
+  readonly said: Readonly<Record<Severity, string>>
 }
 
 /**
  * Draws the runs of a segment. What stands in the page's text is what is printed, except in elements with `data-printed` (another spelling
  * is shown) and `data-foreign` (words of another version): copying knows both.
  */
-export function RunSpans({ runs, active, finding, hrefOf }: RunSpansProps): ReactNode {
-  return runs.map((run, index) => <RunSpan key={`${run.start}-${index}`} run={run} active={active} finding={finding} hrefOf={hrefOf} first={beginsName(runs, index)} />)
+export function RunSpans({ runs, active, finding, hrefOf, said }: RunSpansProps): ReactNode {
+  return runs.map((run, index) => <RunSpan key={`${run.start}-${index}`} run={run} active={active} finding={finding} hrefOf={hrefOf} said={said} first={beginsName(runs, index)} />)
 }
 
 interface RunSpanProps extends Omit<RunSpansProps, 'runs'> {
@@ -25,7 +27,7 @@ interface RunSpanProps extends Omit<RunSpansProps, 'runs'> {
   readonly first: boolean
 }
 
-function RunSpan({ run, active, finding, hrefOf, first }: RunSpanProps): ReactNode {
+function RunSpan({ run, active, finding, hrefOf, said, first }: RunSpanProps): ReactNode {
   let content: ReactNode = run.shown
   const findings: { id: string; severity: Severity }[] = []
   let empty = run.start === run.end
@@ -99,6 +101,10 @@ function RunSpan({ run, active, finding, hrefOf, first }: RunSpanProps): ReactNo
     <span
       className={`finding finding-${shown.severity}${current ? ' finding-current' : ''}${empty ? ' finding-place' : ''}`}
       data-finding={shown.id}
+      data-findings={findings.map(({ id }) => id).join(' ')}
+      // Heard as marked text with what it is, without a word in the text that is not printed.
+      role="mark"
+      aria-description={said[shown.severity]}
     >
       {content}
     </span>

@@ -1,8 +1,15 @@
-import { describe, expect, test } from 'vitest'
+import i18next from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { render } from 'vitest-browser-react'
 import type { CellMark, Segment, Substitution, Version } from '../../core/index.ts'
+import words from '../../../locales/en/reader.json'
 import { selectedText } from '../copy/selected-text.ts'
 import { SegmentText } from './SegmentText.tsx'
+
+beforeAll(async () => {
+  await i18next.use(initReactI18next).init({ lng: 'en', defaultNS: 'reader', resources: { en: { reader: words } } })
+})
 
 const version: Version = {
   id: 'de',
@@ -66,6 +73,12 @@ describe('a segment', () => {
   test('keeps names out of the way of the Tab key in rows not being read', async () => {
     const { paragraph } = await drawn([], null, false)
     expect([...paragraph.querySelectorAll<HTMLElement>('[data-name], a')].map((part) => part.tabIndex)).toEqual([-1, -1, -1])
+  })
+
+  test('says what a mark is without a word in the text', async () => {
+    const { paragraph } = await drawn()
+    const mark = paragraph.querySelector('[role="mark"]')
+    expect([mark?.textContent, mark?.getAttribute('aria-description'), mark?.getAttribute('data-findings')]).toEqual(['Bokajew', words.mark.warning, 'f'])
   })
 
   test('leads from a footnote mark to its note', async () => {

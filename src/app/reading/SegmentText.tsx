@@ -1,4 +1,5 @@
 import { memo, useMemo, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { cellRuns, inlineMarks, type CellMark, type Segment, type Substitution, type Version } from '../../core/index.ts'
 import { RunSpans } from './RunSpans.tsx'
 import './SegmentText.css'
@@ -24,14 +25,16 @@ export const SegmentText = memo(function SegmentText({ version, segment, marks, 
     const end = segment.marker?.end ?? 0
     return [runs.filter((run) => run.end <= end && run.start < end), runs.filter((run) => run.start >= end)]
   }, [segment, marks, substitutions])
+  const { t } = useTranslation('reader')
+  const said = useMemo(() => ({ error: t('mark.error'), warning: t('mark.warning'), hint: t('mark.hint') }), [t])
   return (
     <p className={`segment segment-${segment.kind}`} lang={version.language} dir={version.direction} data-script={version.script} data-segment={segment.id}>
       {gutter.length > 0 && (
         <span className="marker">
-          <RunSpans runs={gutter} active={active} finding={finding} hrefOf={hrefOf} />
+          <RunSpans runs={gutter} active={active} finding={finding} hrefOf={hrefOf} said={said} />
         </span>
       )}
-      <RunSpans runs={body} active={active} finding={finding} hrefOf={hrefOf} />
+      <RunSpans runs={body} active={active} finding={finding} hrefOf={hrefOf} said={said} />
     </p>
   )
 })

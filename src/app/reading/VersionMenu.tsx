@@ -29,6 +29,7 @@ export function VersionMenu({ id, version, index, count, move }: VersionMenuProp
     const rest = Object.fromEntries(Object.entries(compare).filter(([key]) => key !== version.id))
     changeView({ compare: chosen === '' ? rest : { ...rest, [version.id]: chosen } })
   }
+  const mirrored = document.documentElement.dir === 'rtl'
   const close = (): void => document.getElementById(id)?.hidePopover()
   return (
     <div id={id} popover="auto" role="dialog" aria-label={label(version)} className="version-menu" onToggle={underInvoker}>
@@ -64,12 +65,13 @@ export function VersionMenu({ id, version, index, count, move }: VersionMenuProp
       <ColumnSpelling version={version} />
       {base !== '' && <DiffMenu />}
       {count > 1 && (
+        // In the order of the columns, so that each is on the side it moves to.
         <div className="button-row">
           <button type="button" disabled={index === 0} onClick={() => move(index - 1)}>
-            {t('versions.left')}
+            {t(mirrored ? 'versions.right' : 'versions.left')}
           </button>
           <button type="button" disabled={index === count - 1} onClick={() => move(index + 1)}>
-            {t('versions.right')}
+            {t(mirrored ? 'versions.left' : 'versions.right')}
           </button>
           <button
             type="button"
@@ -92,6 +94,7 @@ function underInvoker(event: ToggleEvent<HTMLDivElement>): void {
   const button = document.querySelector(`[popovertarget="${CSS.escape(popover.id)}"]`)
   if (event.newState !== 'open' || !button) return
   const box = button.getBoundingClientRect()
-  popover.style.left = `${Math.max(8, Math.min(box.left, window.innerWidth - popover.offsetWidth - 8))}px`
+  const beside = getComputedStyle(popover).direction === 'rtl' ? box.right - popover.offsetWidth : box.left
+  popover.style.left = `${Math.max(8, Math.min(beside, window.innerWidth - popover.offsetWidth - 8))}px`
   popover.style.top = `${box.bottom + 4}px`
 }

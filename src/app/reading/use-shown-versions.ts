@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Version } from '../../core/index.ts'
+import { usePrinting } from '../print/printing.ts'
 import { useReader } from '../state/reader-store.ts'
 import type { Layout } from '../state/view.ts'
 
@@ -21,14 +22,15 @@ interface Shown {
   readonly versions: readonly Version[]
 }
 
-/** The layout in force (never columns on a phone) and the versions it shows, in order. */
+/** The layout in force (never columns on a phone, always on paper) and the versions it shows, in order. */
 export function useShownVersions(): Shown {
   const work = useReader((state) => state.work)
   const { layout: asked, versions: ids, reading } = useReader((state) => state.view)
   const isNarrow = useNarrow()
+  const printing = usePrinting((state) => state.printing)
   return useMemo(() => {
     const layout = isNarrow && asked === 'columns' ? 'stacked' : asked
     const wanted = layout === 'single' ? [reading] : ids
-    return { layout, versions: wanted.flatMap((id) => work?.versions.find((version) => version.id === id) ?? []) }
-  }, [work, asked, ids, reading, isNarrow])
+    return { layout: printing ? 'columns' : layout, versions: wanted.flatMap((id) => work?.versions.find((version) => version.id === id) ?? []) }
+  }, [work, asked, ids, reading, isNarrow, printing])
 }

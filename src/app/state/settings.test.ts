@@ -9,7 +9,7 @@ function storage(kept: string | null = null) {
 }
 
 test('what is kept comes back', () => {
-  const settings: Settings = { theme: 'dark', textSize: 4, language: 'kk', severities: ['error'], panel: null, outline: false, map: false, sentences: true, links: true, unlinked: true, view: '#v=kk.ru' }
+  const settings: Settings = { theme: 'dark', textSize: 4, language: 'kk', severities: ['error'], panel: null, outline: false, map: false, sentences: true, links: true, unlinked: true, shortcuts: false, toured: true, view: '#v=kk.ru' }
   const store = storage()
   keepSettings(store, settings)
   expect(readSettings(store)).toEqual(settings)

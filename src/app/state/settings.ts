@@ -27,6 +27,10 @@ export interface Settings {
   readonly links: boolean
   /** True where words without a counterpart are marked. */
   readonly unlinked: boolean
+  /** False where single keys do nothing: voice control and others type them without meaning them. */
+  readonly shortcuts: boolean
+  /** True once the tour was shown. */
+  readonly toured: boolean
   /** The reader's own view as a hash; empty before the first visit. */
   readonly view: string
 }
@@ -34,7 +38,7 @@ export interface Settings {
 export const panels = ['findings', 'names', 'lengths', 'search'] as const
 export type Panel = (typeof panels)[number]
 
-export const firstSettings: Settings = { theme: 'system', textSize: 2, language: null, severities, panel: 'findings', outline: true, map: true, sentences: false, links: false, unlinked: false, view: '' }
+export const firstSettings: Settings = { theme: 'system', textSize: 2, language: null, severities, panel: 'findings', outline: true, map: true, sentences: false, links: false, unlinked: false, shortcuts: true, toured: false, view: '' }
 
 const key = 'tetrapla'
 
@@ -72,6 +76,8 @@ function settingsOf(kept: Readonly<Record<string, unknown>>): Settings {
     sentences: kept['sentences'] === true,
     links: kept['links'] === true,
     unlinked: kept['unlinked'] === true,
+    shortcuts: kept['shortcuts'] !== false,
+    toured: kept['toured'] === true,
     view: typeof kept['view'] === 'string' ? kept['view'] : '',
   }
 }
