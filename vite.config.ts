@@ -93,6 +93,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
         { test: { name: 'unit', include: ['src/**/*.test.ts', 'tools/**/*.test.mjs'], environment: 'node', isolate: false, testTimeout: 30_000, setupFiles: ['tools/property-seed.ts'] } },
         {
           plugins: [react()],
+          // Named, so that none is met in the midst of a run: the server would bundle it and load the page anew under the tests.
+          optimizeDeps: { include: ['react', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', 'react-i18next', 'i18next', 'zustand', 'comlink', 'vitest-browser-react'] },
           test: {
             name: 'component',
             include: ['src/app/**/*.test.tsx'],

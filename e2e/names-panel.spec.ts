@@ -154,6 +154,8 @@ for (const [language, press] of [['Deutsch', 'Englische Presse'], ['Қазақш
 
 test('panel, corrections and table have no fault axe knows', async ({ page }) => {
   await openNames(page)
+  // Few names: the others are drawn by the same lines of code, and axe takes its time with every one of them.
+  await panel(page).getByRole('searchbox', { name: 'Find a name in any spelling' }).fill('Bokayev')
   await item(page, 'Max Bokayev').click()
   await panel(page).getByText('Correct this name').click()
   await panel(page).getByText('Agreement of spellings by version').click()
