@@ -95,7 +95,7 @@ function lighthouse(address: string, browser: string, env: NodeJS.ProcessEnv): v
   const { status, stderr } = spawnSync(
     'npx',
     ['--yes', 'lighthouse@12.8.2', address, '--output=json', `--output-path=${report}`, '--quiet', '--preset=desktop', '--only-categories=performance,accessibility,best-practices', '--chrome-flags=--headless --no-sandbox --disable-gpu'],
-    { encoding: 'utf8', env: { ...env, CHROME_PATH: browser } },
+    { encoding: 'utf8', timeout: 180_000, env: { ...env, CHROME_PATH: browser } },
   )
   if (status !== 0 || !existsSync(report)) console.log(`Lighthouse did not run: ${stderr.trim().split('\n').at(-1) ?? ''}`)
   else {

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { memo, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { groupBy, rowLabels, type Finding } from '../../core/index.ts'
+import { groupBy, rowLabels, type ReviewedFinding, type Work } from '../../core/index.ts'
 import { stepToFinding } from '../keys/step.ts'
 import { goToFinding } from '../state/go-to.ts'
 import { useReader } from '../state/reader-store.ts'
@@ -17,13 +17,20 @@ import './FindingsPanel.css'
 /** The findings by row, the one looked at opened. */
 export function FindingsPanel(): ReactNode {
   const { t, rowName } = useWords()
-  const { work, rows, analysis, analysisFailed, findings, view } = useReader()
+  const work = useReader((state) => state.work)
+  const rows = useReader((state) => state.rows)
+  const analysis = useReader((state) => state.analysis)
+  const analysisFailed = useReader((state) => state.analysisFailed)
+  const findings = useReader((state) => state.findings)
+  const reviewed = useReader((state) => state.reviewed)
+  const current = useReader((state) => state.view.finding)
   const list = useRef<HTMLUListElement>(null)
   const labels = useMemo(() => rowLabels(rows), [rows])
   const groups = useMemo(() => [...groupBy(findings, ({ row }) => row)], [findings])
+  const became = useMemo(() => new Map(reviewed.map((each) => [each.finding.id, each])), [reviewed])
   useEffect(() => {
-    if (view.finding !== null) list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [view.finding])
+    if (current !== null) list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
 
   if (analysisFailed) return <p className="panel-note">{t('findings.failed')}</p>
   if (!work || !analysis) return <AnalysisProgress />
@@ -46,9 +53,10 @@ export function FindingsPanel(): ReactNode {
             <li key={row}>
               <h2>{item ? rowName(item) : row}</h2>
               <ul>
-                {found.map((finding) => (
-                  <FindingItem key={finding.id} finding={finding} open={finding.id === view.finding} />
-                ))}
+                {found.map((finding) => {
+                  const own = became.get(finding.id)
+                  return own && <FindingItem key={finding.id} reviewed={own} work={work} open={finding.id === current} />
+                })}
               </ul>
             </li>
           )
@@ -63,12 +71,10 @@ export function FindingsPanel(): ReactNode {
   )
 }
 
-function FindingItem({ finding, open }: { readonly finding: Finding; readonly open: boolean }): ReactNode {
+const FindingItem = memo(function FindingItem({ reviewed, work, open }: { readonly reviewed: ReviewedFinding; readonly work: Work; readonly open: boolean }): ReactNode {
   const { t } = useWords()
   const { t: word } = useTranslation('findings')
-  const work = useReader((state) => state.work)
-  const reviewed = useReader((state) => state.reviewed.find((candidate) => candidate.finding.id === finding.id))
-  if (!work || !reviewed) return null
+  const { finding } = reviewed
   const quoted = open ? undefined : finding.spans.find((span) => span.text !== '' && (finding.blamed.length === 0 || finding.blamed.includes(span.version)))
   const blamed = finding.blamed.flatMap((id) => work.versions.find((version) => version.id === id) ?? [])
   return (
@@ -90,4 +96,4 @@ function FindingItem({ finding, open }: { readonly finding: Finding; readonly op
       {open && <FindingDetail reviewed={reviewed} work={work} />}
     </li>
   )
-}
+})

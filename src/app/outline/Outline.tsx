@@ -3,7 +3,7 @@ import { outline, severities, thinOutline, type Row, type Severity, type Version
 import { SeverityMark } from '../findings/SeverityMark.tsx'
 import { goToRow } from '../state/go-to.ts'
 import { useReader } from '../state/reader-store.ts'
-import { encodeView } from '../state/view-url.ts'
+import { useRowHref } from '../state/use-row-href.ts'
 import { useWords } from '../words/use-words.ts'
 import './Outline.css'
 
@@ -13,12 +13,18 @@ const mostLinks = 1500
 /** The parts of the document and every row in them, in a long one a way through it; where there are findings, the gravest of each row is shown. */
 export function Outline(): ReactNode {
   const { t, rowName } = useWords()
-  const { work, rows, view, findings } = useReader()
+  const work = useReader((state) => state.work)
+  const rows = useReader((state) => state.rows)
+  const findings = useReader((state) => state.findings)
+  const versions = useReader((state) => state.view.versions)
+  const here = useReader((state) => state.view.row)
+  const hrefOf = useRowHref()
   const whole = useMemo(() => outline(rows), [rows])
   const groups = useMemo(() => thinOutline(whole, mostLinks), [whole])
+  const hrefs = useMemo(() => new Map(groups.flatMap(({ items }) => items.map(({ row }) => [row, hrefOf(row)] as const))), [groups, hrefOf])
   // A document with headings all through is read by what they say.
   const chaptered = groups.filter(({ part }) => part === 'heading').length > 1
-  const headings = useMemo(() => (work && chaptered ? headingTexts(work, rows, view.versions) : none), [work, rows, view.versions, chaptered])
+  const headings = useMemo(() => (work && chaptered ? headingTexts(work, rows, versions) : none), [work, rows, versions, chaptered])
   const gravest = useMemo(() => {
     const found = new Map<string, Severity>()
     for (const severity of severities.toReversed()) for (const finding of findings) if (finding.severity === severity) found.set(finding.row, severity)
@@ -38,8 +44,8 @@ export function Outline(): ReactNode {
               return (
                 <li key={item.row}>
                   <a
-                    href={encodeView({ ...view, row: item.row, finding: null })}
-                    aria-current={view.row === item.row ? 'location' : undefined}
+                    href={hrefs.get(item.row)}
+                    aria-current={here === item.row ? 'location' : undefined}
                     aria-label={said}
                     title={said}
                     className={item.gap ? 'outline-gap' : undefined}

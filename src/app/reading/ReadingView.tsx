@@ -11,8 +11,7 @@ import { usePrinting } from '../print/printing.ts'
 import { SentenceLight } from '../sentences/SentenceLight.tsx'
 import { onArrival } from '../state/go-to.ts'
 import { useReader } from '../state/reader-store.ts'
-import { encodeView } from '../state/view-url.ts'
-import { noSearch } from '../state/view.ts'
+import { useRowHref } from '../state/use-row-href.ts'
 import { useWords } from '../words/use-words.ts'
 import { localized } from '../words/version-words.ts'
 import { ColumnHead } from './ColumnHead.tsx'
@@ -54,11 +53,8 @@ export function ReadingView(): ReactNode {
     if (row !== null) goTo(row)
   }, [goTo])
 
-  const { work: id, versions: ids, layout: asked, mode, reading, spelling, spellings, compare, diffBy, facts, factMarks, only } = view
-  const hrefOf = useMemo(
-    () => (row: string) => encodeView({ work: id, versions: ids, layout: asked, mode, reading, spelling, spellings, compare, diffBy, facts, factMarks, only, ...noSearch, row, finding: null }),
-    [id, ids, asked, mode, reading, spelling, spellings, compare, diffBy, facts, factMarks, only],
-  )
+  const { reading, facts, only } = view
+  const hrefOf = useRowHref()
   const segments = useMemo(() => new Map(work?.versions.map((version) => [version.id, new Map(version.segments.map((segment) => [segment.id, segment]))])), [work])
   const marks = useMemo(() => (analysis ? markIndex(rows, analysis, findings, view.factMarks ? listed : null) : null), [rows, analysis, findings, view.factMarks, listed])
   const correctable = useKept((state) => state.work !== null && state.work.id === work?.id)
