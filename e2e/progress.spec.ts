@@ -51,7 +51,7 @@ test('what was found out is taken up again on the next visit, as long as the tex
   await open(page, '#v=en.de')
   const found = page.getByRole('complementary', { name: 'Findings' }).getByRole('button', { name: /Dates differ/ })
   await expect(found).not.toHaveCount(0)
-  const kept = await page.waitForFunction(() => new Promise<number>((done) => {
+  const forget = () => page.evaluate(() => new Promise<number>((done) => {
     const request = indexedDB.open('tetrapla-analyses')
     request.onsuccess = () => {
       const store = request.result.transaction('analyses', 'readwrite').objectStore('analyses')
@@ -64,7 +64,7 @@ test('what was found out is taken up again on the next visit, as long as the tex
       }
     }
   }))
-  expect(await kept.jsonValue()).toBe(1)
+  await expect.poll(forget).toBe(1)
   await page.reload()
   await open(page, '#v=en.de')
   await expect(found).toHaveCount(0)

@@ -1,4 +1,4 @@
-import { test as base, type BrowserContextOptions } from '@playwright/test'
+import { expect, test as base, type BrowserContextOptions } from '@playwright/test'
 import { open } from './reading.ts'
 
 type Storage = Exclude<BrowserContextOptions['storageState'], string | undefined>
@@ -15,18 +15,20 @@ export const test = base.extend<{ readonly firstVisit: boolean }, { readonly vis
       const page = await context.newPage()
       await open(page)
       // It is kept after the marks are shown, since nothing on the page waits for it. The worker has made the database before.
-      await page.waitForFunction(async () => {
-        const kept = await new Promise<number>((done) => {
-          const request = indexedDB.open('tetrapla-analyses')
-          request.onsuccess = () => {
-            const database = request.result
-            if (!database.objectStoreNames.contains('analyses')) return done(0)
-            const count = database.transaction('analyses').objectStore('analyses').count()
-            count.onsuccess = () => done(count.result)
-          }
-        })
-        return kept > 0
-      })
+      await expect
+        .poll(() =>
+          page.evaluate(
+            () =>
+              new Promise<number>((done) => {
+                const request = indexedDB.open('tetrapla-analyses')
+                request.onsuccess = () => {
+                  const count = request.result.transaction('analyses').objectStore('analyses').count()
+                  count.onsuccess = () => done(count.result)
+                }
+              }),
+          ),
+        )
+        .toBe(1)
       const { cookies, origins } = await context.storageState({ indexedDB: true })
       await context.close()
       await use({ cookies, origins: origins.map((origin) => ({ ...origin, localStorage: [{ name: 'tetrapla', value: JSON.stringify({ toured: true }) }] })) })
