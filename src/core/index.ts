@@ -4,11 +4,11 @@
 export * from './model/index.ts'
 
 // Formats: files in, works out
-export { alignmentFile, formats, loadRowStream, loadSegmentLanguages, readAlignmentJson, readVersionText, readWork, readWorkJson, writeAlignmentJson, recogniseFormat, segmentOf, versionFile } from './formats/index.ts'
+export { alignmentFile, buildVersion, formats, loadRowStream, loadSegmentLanguages, readAlignmentJson, readVersionText, readWork, readWorkJson, writeAlignmentJson, recogniseFormat, segmentOf, versionFile } from './formats/index.ts'
 export type { Carries, Chunks, Format, FormatModule, Platform, Reading, ReadOptions, Remark, WriteOptions, Writing } from './formats/index.ts'
 
 // Align: the rows of a work
-export { alignByIds, alignSegments, alignSentences, alignVersions, applyAlignment, describeAlignment, editRows, findRows, possibleEdits, realignRows, weighRows } from './align/index.ts'
+export { alignByIds, alignSegments, alignSentences, alignVersions, alignWithMemory, applyAlignment, describeAlignment, editRows, findRows, memoryRows, possibleEdits, realignRows, weighRows } from './align/index.ts'
 export type { AlignedRow, AlignOptions, MoveOffer, RowEdit, RowSearch, RowWeighing, RowWeight, SentenceGroup, SentencePart, Link, LinkReason, Move, SegmentAlignment, TextVersion } from './align/index.ts'
 
 // Links: which words of a row are counterparts

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Version, Work } from '../../core/index.ts'
-import { canBeMemory, chooseWorks, likelyTitle, likelyTogether, memoryRows } from './choose-works.ts'
+import { memoryRows } from '../../core/index.ts'
+import { canBeMemory, chooseWorks, likelyTitle, likelyTogether } from './choose-works.ts'
 import type { OpeningItem } from './open-store.ts'
 
 const version = (id: string, ids: readonly string[], language = id.split('-')[0] ?? id): Version => ({

@@ -1,4 +1,4 @@
-import type { MemoryRow, Version, Work } from '../../core/index.ts'
+import type { Version, Work } from '../../core/index.ts'
 import type { Companions, Original } from '../../workers/opening.ts'
 import type { OpeningItem } from './open-store.ts'
 
@@ -109,19 +109,6 @@ export function likelyTitle(group: readonly OpeningItem[]): string {
   const folder = first.name.split('/').at(-2)
   const words = version?.segments.find(({ text }) => /\p{L}/u.test(text))?.text.trim() ?? ''
   return folder ?? (words.length > 80 ? `${words.slice(0, 79)}…` : words || stem)
-}
-
-/** What a file says in several languages at once, as a translation memory. */
-export function memoryRows(work: Work): readonly MemoryRow[] {
-  const rows = new Map<string, Record<string, string>>()
-  for (const { language, segments } of work.versions) {
-    for (const { id, text } of segments) {
-      const row = rows.get(id) ?? {}
-      rows.set(id, row)
-      row[language] ??= text
-    }
-  }
-  return [...rows.values()].filter((row) => Object.keys(row).length > 1)
 }
 
 /** True where a file could serve as a translation memory: it says itself which of its texts in two languages or more belong together. */
