@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { alignSegments, alignVersions, alignWithMemory, buildVersion, memoryRows, recogniseFormat, segmentOf, type AlignedRow, type MemoryRow } from '../core/index.ts'
+import { alignSegments, alignVersions, alignWithMemory, memoryRows, recogniseFormat, segmentOf, type AlignedRow, type MemoryRow, type Version } from '../core/index.ts'
 import { type Command, InputError, type Io } from './command.ts'
 import { linesOf } from './json-lines.ts'
 import { formatOf, platform, readFileAs, type FileOptions } from './read-file.ts'
@@ -67,17 +67,21 @@ async function readMemory(path: string, io: Io): Promise<readonly MemoryRow[]> {
   return rows
 }
 
+/** A version of which a memory says its language alone. */
+const bare = { script: 'Zyyy', direction: 'ltr', label: {}, provenance: {}, licence: {}, derivedFrom: null, year: null, unofficial: true, notes: {} } as const satisfies Omit<Version, 'id' | 'language' | 'segments'>
+
 /** The texts as a translation memory: the segments of a row are one unit. */
 async function writeMemory(texts: readonly Text[], rows: readonly AlignedRow[], io: Io): Promise<void> {
-  const versions = texts.map(({ language, lines }, index) =>
-    buildVersion(
-      texts.findIndex((other) => other.language === language) === index ? language : `${language}-${index + 1}`,
+  const versions = texts.map(
+    ({ language, lines }, index): Version => ({
+      ...bare,
+      id: texts.findIndex((other) => other.language === language) === index ? language : `${language}-${index + 1}`,
       language,
-      rows.flatMap(({ cells }, row) => {
+      segments: rows.flatMap(({ cells }, row) => {
         const places = cells[index] ?? []
         return places.length === 0 ? [] : [segmentOf(`text-${row + 1}`, places.map((place) => lines[place] ?? '').join(' '))]
       }),
-    ),
+    }),
   )
   const { write } = await formatOf('tmx').load()
   if (!write) throw new Error('TMX has no writer')

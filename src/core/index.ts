@@ -4,7 +4,7 @@
 export * from './model/index.ts'
 
 // Formats: files in, works out
-export { alignmentFile, buildVersion, formats, loadRowStream, loadSegmentLanguages, readAlignmentJson, readVersionText, readWork, readWorkJson, writeAlignmentJson, recogniseFormat, segmentOf, versionFile } from './formats/index.ts'
+export { alignmentFile, formats, loadRowStream, loadSegmentLanguages, readAlignmentJson, readVersionText, readWork, readWorkJson, writeAlignmentJson, recogniseFormat, segmentOf, versionFile } from './formats/index.ts'
 export type { Carries, Chunks, Format, FormatModule, Platform, Reading, ReadOptions, Remark, WriteOptions, Writing } from './formats/index.ts'
 
 // Align: the rows of a work
@@ -13,7 +13,7 @@ export type { AlignedRow, AlignOptions, MoveOffer, RowEdit, RowSearch, RowWeighi
 
 // Links: which words of a row are counterparts
 export { counterparts, learnLinks, unlinkedWords } from './links/index.ts'
-export type { Counterpart, LinkedWord, Linker, LinkSource, LinkStrength, MemoryRow, RowLinks, WordLink } from './links/index.ts'
+export type { Counterpart, LinkedWord, Linker, LinkSource, LinkStrength, RowLinks, WordLink } from './links/index.ts'
 
 // Compare: two versions in one language
 export { diffWords } from './compare/index.ts'

@@ -30,6 +30,7 @@ const strengths = [1, 2, 3] as const
 export function WordLight({ table, versions }: WordLightProps): ReactNode {
   const analysis = useReader((state) => state.analysis)
   const unlinked = useReader((state) => state.settings.unlinked)
+  const memory = useReader((state) => state.memory)
   const { job, learned } = useLinks()
   const [lit, setLit] = useState<Lit | null>(null)
   const now = useRef<Lit | null>(null)
@@ -40,8 +41,8 @@ export function WordLight({ table, versions }: WordLightProps): ReactNode {
 
   useEffect(() => {
     if (!analysis) return undefined
-    return openLinks(linked.split(' '), useReader.getState().work?.versions.map(({ id }) => id) ?? [])
-  }, [analysis, linked])
+    return openLinks(linked.split(' '), useReader.getState().work?.versions.map(({ id }) => id) ?? [], memory)
+  }, [analysis, linked, memory])
 
   useEffect(() => {
     const element = table.current

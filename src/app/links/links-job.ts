@@ -1,5 +1,5 @@
 import { proxy, transfer, wrap, type Remote } from 'comlink'
-import type { LinkedWord, RowLinks } from '../../core/index.ts'
+import type { LinkedWord, MemoryRow, RowLinks } from '../../core/index.ts'
 import type { LinksWorker } from '../../workers/links.ts'
 import { analysisClient } from '../analysis-client.ts'
 
@@ -15,13 +15,13 @@ export interface LinksJob {
 /** Most versions linked with each other: the work of learning grows with their pairs. */
 const mostVersions = 6
 
-/** Learns the links of the work the analysis holds, between the versions shown and as many others as there is room for. */
-export function startLinks(shown: readonly string[], all: readonly string[], onProgress: (done: number) => void): LinksJob {
+/** Learns the links of the work the analysis holds, between the versions shown and as many others as there is room for, with what a translation memory says. */
+export function startLinks(shown: readonly string[], all: readonly string[], memory: readonly MemoryRow[], onProgress: (done: number) => void): LinksJob {
   const versions = [...new Set([...shown, ...all])].slice(0, Math.max(mostVersions, shown.length))
   const worker = new Worker(new URL('../../workers/links.ts', import.meta.url), { type: 'module', name: 'links' })
   const remote: Remote<LinksWorker> = wrap<LinksWorker>(worker)
   const { port1, port2 } = new MessageChannel()
-  const learned = remote.learn(transfer(port2, [port2]), [], proxy(onProgress))
+  const learned = remote.learn(transfer(port2, [port2]), memory, proxy(onProgress))
   void analysisClient().worker.lend(transfer(port1, [port1]), versions)
   const rows = new Map<string, Promise<RowLinks>>()
   return {

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { MemoryRow } from '../../core/index.ts'
 import { startLinks, type LinksJob } from './links-job.ts'
 
 interface LinksState {
@@ -11,8 +12,8 @@ interface LinksState {
 export const useLinks = create<LinksState>(() => ({ job: null, learned: null }))
 
 /** Learns the links between the versions shown and others of the work the analysis holds; the answer ends that. */
-export function openLinks(shown: readonly string[], all: readonly string[]): () => void {
-  const job = startLinks(shown, all, (share) => {
+export function openLinks(shown: readonly string[], all: readonly string[], memory: readonly MemoryRow[]): () => void {
+  const job = startLinks(shown, all, memory, (share) => {
     if (useLinks.getState().job === job) useLinks.setState({ learned: share < 1 ? share : null })
   })
   useLinks.setState({ job, learned: 0 })

@@ -1,4 +1,3 @@
-export { buildVersion } from './build-version.ts'
 export { readVersionText, segmentOf, stripIds } from './version-text.ts'
 export { readAlignmentJson, readWorkJson, writeAlignmentJson } from './work-json.ts'
 export type { WorkDescription } from './work-json.ts'

@@ -1,7 +1,6 @@
 export { learnLinks } from './learn-links.ts'
 export type { Linker, LinkSource } from './learn-links.ts'
 export type { LinkedWord, LinkStrength, RowLinks, WordLink } from './choose-links.ts'
-export type { MemoryRow } from './memory.ts'
 export { counterparts } from './counterparts.ts'
 export type { Counterpart } from './counterparts.ts'
 export { unlinkedWords } from './unlinked-words.ts'

@@ -1,9 +1,6 @@
-import type { LanguageTag } from '../model/index.ts'
+import type { LanguageTag, MemoryRow } from '../model/index.ts'
 import { readWords } from './read-words.ts'
 import type { RowLexicon } from './row-lexicon.ts'
-
-/** A row of a translation memory: texts that say the same, by language. */
-export type MemoryRow = Readonly<Record<LanguageTag, string>>
 
 /** Most rows of a memory that are looked through, and that are learned from. */
 const mostLookedAt = 50_000
