@@ -17,6 +17,7 @@ import {
   type Version,
   type Work,
 } from '../core/index.ts'
+import { sparingly, type OnProgress } from './sparingly.ts'
 
 /** What the person says of a file, where it was not recognised or not as it is. */
 export interface Said {
@@ -60,9 +61,6 @@ export interface FileWritten {
   readonly bytes: Blob | null
   readonly problems: readonly Problem[]
 }
-
-/** Told the share done, 0 to 1, whenever another hundredth is. */
-type OnProgress = (done: number) => void
 
 const platform: Platform = { decoder: (encoding) => new TextDecoder(encoding), encode: (text) => new TextEncoder().encode(text) }
 
@@ -119,16 +117,6 @@ const openingWorker = {
     const { chunks, problems } = await save(new Uint8Array(await bytes.arrayBuffer()), { ...work, versions: related }, platform, { file: name, languages: said.languages, encoding: said.encoding })
     return { bytes: blobOf(chunks), problems }
   },
-}
-
-/** Every call crosses to the page: no more of them than can be seen. */
-function sparingly(onProgress: OnProgress): OnProgress {
-  let told = 0
-  return (done) => {
-    if (done - told < 0.01) return
-    told = done
-    onProgress(done)
-  }
 }
 
 /** A file as it streams. Not every browser iterates over streams by itself. */
