@@ -55,11 +55,13 @@ const alone = (cell: CellWords, at: number, name: string): boolean => cell.given
 export function placesOf({ a, b, inA, inB }: CellPair, spread: number): Float32Array {
   const m = b.types.length
   const places = new Float32Array(a.types.length * m)
+  const { placeFloor, otherSentence, otherClass } = tuning
+  const smallB = Array.from(b.types, (type) => inB.types[type]!.small)
   for (let i = 0; i < a.types.length; i++) {
     const small = inA.types[a.types[i]!]!.small
     for (let j = 0; j < m; j++) {
-      const near = a.groups[i] === b.groups[j] ? tuning.placeFloor + Math.exp(-Math.abs(a.places[i]! - b.places[j]!) / spread) : tuning.otherSentence
-      places[i * m + j] = small === inB.types[b.types[j]!]!.small ? near : near * tuning.otherClass
+      const near = a.groups[i] === b.groups[j] ? placeFloor + Math.exp(-Math.abs(a.places[i]! - b.places[j]!) / spread) : otherSentence
+      places[i * m + j] = small === smallB[j] ? near : near * otherClass
     }
   }
   return places

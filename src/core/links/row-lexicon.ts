@@ -2,7 +2,7 @@ import type { LanguageTag } from '../model/index.ts'
 import { compareCells, firstSpread, placesOf, type CellPair } from './compare-cells.ts'
 import { PairTable } from './pair-table.ts'
 import type { CellWords } from './row-words.ts'
-import { shareLinks, supportOf, throughThird, turned } from './share-links.ts'
+import { addThroughThird, shareLinks, supportOf, turned } from './share-links.ts'
 import { tuning } from './tuning.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -93,15 +93,16 @@ export class RowLexicon {
     const undo: (() => void)[] = []
     for (const { language, cell } of cells) {
       const { types } = this.vocabulary(language)
-      const before = Float64Array.from(cell.types, (type) => types[type]!.count)
+      const before = Array.from(cell.types, (type) => types[type]!.count)
       undo.push(() => cell.types.forEach((type, at) => (types[type]!.count = before[at]!)))
     }
     this.see(cells, -weight)
     if (own) for (const [key, { table, entries }] of pairs) {
       const found = own.get(key)!
-      const before = Float32Array.from(entries, (entry) => table.counts[entry]!)
-      undo.push(() => entries.forEach((entry, at) => (table.counts[entry] = before[at]!)))
-      for (let at = 0; at < found.length; at++) if (found[at]! >= leastCounted) table.counts[entries[at]!]! -= weight * found[at]!
+      const { counts } = table
+      const before = countsAt(counts, entries)
+      undo.push(() => putBack(counts, entries, before))
+      for (let at = 0; at < found.length; at++) if (found[at]! >= leastCounted) counts[entries[at]!]! -= weight * found[at]!
     }
     const result = ask()
     for (const restore of undo.toReversed()) restore()
@@ -140,11 +141,9 @@ export class RowLexicon {
         const from = both.get(`${third} ${y}`)
         if (!to || !from) continue
         thirds++
-        const through = throughThird(to, from, pair.a.types.length, to.length / pair.a.types.length, pair.b.types.length)
-        for (let at = 0; at < sum.length; at++) sum[at]! += through[at]!
+        addThroughThird(sum, to, from, pair.a.types.length, to.length / pair.a.types.length, pair.b.types.length)
       }
-      if (thirds === 0) return found
-      return found.map((link, at) => (1 - tuning.others) * link + (tuning.others * sum[at]!) / thirds)
+      return thirds === 0 ? found : blend(found, sum, thirds)
     })
   }
 
@@ -165,3 +164,23 @@ export class RowLexicon {
 }
 
 const mapped = <Value, Result>(map: ReadonlyMap<string, Value>, change: (value: Value, key: string) => Result): ReadonlyMap<string, Result> => new Map([...map].map(([key, value]) => [key, change(value, key)] as const))
+
+// Loops over typed arrays in functions of their own: with callbacks, or inlined into the closures above, they take half of the time of learning.
+
+function countsAt(counts: Float32Array, entries: Int32Array): Float32Array {
+  const found = new Float32Array(entries.length)
+  for (let at = 0; at < entries.length; at++) found[at] = counts[entries[at]!]!
+  return found
+}
+
+function putBack(counts: Float32Array, entries: Int32Array, before: Float32Array): void {
+  for (let at = 0; at < entries.length; at++) counts[entries[at]!] = before[at]!
+}
+
+/** What a pair says itself and, with the share set for it, what the others say on average. */
+function blend(own: Float32Array, others: Float32Array, count: number): Float32Array {
+  const { others: share } = tuning
+  const result = new Float32Array(own.length)
+  for (let at = 0; at < own.length; at++) result[at] = (1 - share) * own[at]! + (share * others[at]!) / count
+  return result
+}

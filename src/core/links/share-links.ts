@@ -11,7 +11,7 @@ export function shareLinks({ a, b, table, entries, given, inA, inB }: CellPair, 
   const n = a.types.length
   const m = b.types.length
   const { counts, likeness } = table
-  const { likenessWeight, unseen, neighbours, nothing, nothingSmall } = tuning
+  const { likenessWeight, unseen, neighbours, nothing, nothingSmall, given: givenChance } = tuning
   const ofB = new Float32Array(n * m)
   const ofA = new Float32Array(n * m)
   const sumB = new Float32Array(m)
@@ -31,7 +31,7 @@ export function shareLinks({ a, b, table, entries, given, inA, inB }: CellPair, 
       const entry = entries[at]!
       const alike = likeness[entry]!
       if (alike < 0 || given[at]! < 0) continue
-      const told = given[at]! * tuning.given
+      const told = given[at]! * givenChance
       const sightings = Math.max(0, counts[entry]!) + likenessWeight * alike + base
       const place = places[at]! * (support ? 1 + neighbours * support[at]! : 1)
       const chanceB = Math.max(told, sightings / (seenA + likenessWeight * alike)) * place
@@ -66,18 +66,25 @@ export function supportOf(links: Float32Array, n: number, m: number): Float32Arr
   return support
 }
 
-/** How likely two units are counterparts by way of a third version: the links of `a` to it, and of it to `b`. */
-export function throughThird(toThird: Float32Array, fromThird: Float32Array, n: number, thirds: number, m: number): Float32Array {
-  const result = new Float32Array(n * m)
-  for (let i = 0; i < n; i++) for (let k = 0; k < thirds; k++) {
-    const first = toThird[i * thirds + k]!
-    if (first < leastFelt) continue
-    for (let j = 0; j < m; j++) {
-      const both = first * fromThird[k * m + j]!
-      if (both > result[i * m + j]!) result[i * m + j] = both
+/** Adds to `sum` how likely two units are counterparts by way of a third version, the likeliest way: the links of `a` to it, and of it to `b`. */
+export function addThroughThird(sum: Float32Array, toThird: Float32Array, fromThird: Float32Array, n: number, thirds: number, m: number): void {
+  const best = new Float32Array(m)
+  for (let i = 0; i < n; i++) {
+    let any = false
+    for (let k = 0; k < thirds; k++) {
+      const first = toThird[i * thirds + k]!
+      if (first < leastFelt) continue
+      any = true
+      for (let j = 0; j < m; j++) {
+        const both = first * fromThird[k * m + j]!
+        if (both > best[j]!) best[j] = both
+      }
     }
+    // Most words go with one or two of a third version: the rest of the table is not walked.
+    if (!any) continue
+    for (let j = 0; j < m; j++) sum[i * m + j]! += best[j]!
+    best.fill(0)
   }
-  return result
 }
 
 /** The same links seen from the other side. */
