@@ -24,7 +24,7 @@ test('the text is read while the versions are compared; comparing is stopped, an
   await panel.getByRole('button', { name: 'Stop' }).click()
   await expect(panel).toContainText('Comparing was stopped')
   await expect(panel.getByRole('progressbar')).toHaveCount(0)
-  await page.waitForTimeout(2_000)
+  await page.waitForTimeout(900)
   await expect(page.getByRole('main')).toHaveAttribute('data-marks', 'waited-for')
 
   await panel.getByRole('button', { name: 'Compare now' }).click()
@@ -52,15 +52,17 @@ test('what was found out is taken up again on the next visit, as long as the tex
   const found = page.getByRole('complementary', { name: 'Findings' }).getByRole('button', { name: /Dates differ/ })
   await expect(found).not.toHaveCount(0)
   const forget = () => page.evaluate(() => new Promise<number>((done) => {
-    const request = indexedDB.open('tetrapla-analyses')
+    const request = indexedDB.open('tetrapla-opened')
     request.onsuccess = () => {
-      const store = request.result.transaction('analyses', 'readwrite').objectStore('analyses')
-      store.getAll().onsuccess = ({ target }) => {
-        const records: unknown = target instanceof IDBRequest ? target.result : []
-        if (!Array.isArray(records) || records.length === 0) return done(0)
+      const store = request.result.transaction('values', 'readwrite').objectStore('values')
+      let changed = 0
+      store.openCursor().onsuccess = ({ target }) => {
+        const cursor: unknown = target instanceof IDBRequest ? target.result : null
+        if (!(cursor instanceof IDBCursorWithValue)) return done(changed)
         // What is taken up again is told from what is worked out again by having no findings.
-        for (const record of records) store.put({ ...record, analysis: { ...record.analysis, findings: [] } })
-        store.transaction.oncomplete = () => done(records.length)
+        cursor.update({ ...cursor.value, analysis: { ...cursor.value.analysis, findings: [] } })
+        changed++
+        cursor.continue()
       }
     }
   }))

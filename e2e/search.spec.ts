@@ -22,7 +22,7 @@ const keptIndexes = (page: Page): Promise<number> =>
         const opening = indexedDB.open('tetrapla-search')
         opening.addEventListener('error', () => reject(new Error('cannot be opened')))
         opening.addEventListener('success', () => {
-          const counting = opening.result.transaction('indexes').objectStore('indexes').count()
+          const counting = opening.result.transaction('values').objectStore('values').count()
           counting.addEventListener('success', () => {
             opening.result.close()
             resolve(counting.result)

@@ -20,9 +20,9 @@ export const test = base.extend<{ readonly firstVisit: boolean }, { readonly vis
           page.evaluate(
             () =>
               new Promise<number>((done) => {
-                const request = indexedDB.open('tetrapla-analyses')
+                const request = indexedDB.open('tetrapla-opened')
                 request.onsuccess = () => {
-                  const count = request.result.transaction('analyses').objectStore('analyses').count()
+                  const count = request.result.transaction('values').objectStore('values').count()
                   count.onsuccess = () => done(count.result)
                 }
               }),

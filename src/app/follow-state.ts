@@ -1,7 +1,6 @@
-import { proxy } from 'comlink'
 import i18next from 'i18next'
-import { severities, type CompareOptions, type Progress } from '../core/index.ts'
-import { analysisClient, stopAnalysis } from './analysis-client.ts'
+import { severities, type CompareOptions } from '../core/index.ts'
+import { analysisWorker, openAnalysis, stopAnalysis } from './analysis-client.ts'
 import { headOf } from './head/page-head.ts'
 import { chooseLanguage } from './i18n/interface-languages.ts'
 import { speak } from './i18n/start-i18n.ts'
@@ -111,18 +110,17 @@ async function analyse(opened = true): Promise<void> {
   if (!work) return
   useProgress.setState({ progress: null })
   try {
-    const { worker, broken } = analysisClient()
-    const watch = proxy((progress: Progress) => {
+    const found = await openAnalysis(work, openNaming(work.id), (progress) => {
       if (useReader.getState().work === work) useProgress.setState({ progress })
     })
-    const analysis = await Promise.race([worker.open(work, openNaming(work.id), watch), broken])
     // Rows were mended or a version came meanwhile: what this says is of a work that is no more.
-    if (useReader.getState().work !== work) return
-    receiveAnalysis(analysis)
+    if (!found || useReader.getState().work !== work) return
+    receiveAnalysis(found.analysis)
     // At once: a finding that opens while the reader already acts would undo what is done.
     if (opened) openFinding()
-    useReader.setState({ systems: await worker.systems(), targets: await worker.spellings() })
-    await Promise.all([compare(), spell(), matrix(), listFacts()])
+    useReader.setState({ targets: found.targets })
+    receiveMatrix(found.matrix)
+    await Promise.all([compare(), spell(), listFacts()])
   } catch {
     if (!useReader.getState().stopped) useReader.setState({ analysisFailed: true })
   }
@@ -140,9 +138,8 @@ function openFinding(): void {
 async function compare(): Promise<void> {
   const { compare: asked, diffBy } = useReader.getState().view
   const options: CompareOptions = { bySentence: diffBy.includes('sentence'), moved: diffBy.includes('moved'), ignoreCase: diffBy.includes('case'), ignorePunctuation: diffBy.includes('punctuation') }
-  const { worker } = analysisClient()
   const compared: MarksByVersion = Object.fromEntries(
-    await Promise.all(Object.entries(asked).map(async ([version, base]) => [version, await worker.compare(version, base, options)] as const)),
+    await Promise.all(Object.entries(asked).map(async ([version, base]) => [version, await (await analysisWorker()).compare(version, base, options)] as const)),
   )
   const { view: now } = useReader.getState()
   if (now.compare === asked && now.diffBy === diffBy) useReader.setState({ compared })
@@ -161,7 +158,7 @@ async function spell(): Promise<void> {
   const { work, view } = useReader.getState()
   const { spelling, spellings } = view
   const asked = [...new Set([spelling, ...Object.values(spellings)])].filter((target) => target !== 'printed')
-  const answers = new Map(await Promise.all(asked.map(async (target) => [target, await analysisClient().worker.spell(target)] as const)))
+  const answers = new Map(await Promise.all(asked.map(async (target) => [target, await (await analysisWorker()).spell(target)] as const)))
   const spelled = Object.fromEntries((work?.versions ?? []).map(({ id }) => [id, answers.get(spellings[id] ?? spelling)?.[id] ?? {}]))
   const { view: now } = useReader.getState()
   if (now.spelling === spelling && now.spellings === spellings) useReader.setState({ spelled })
@@ -171,17 +168,17 @@ async function spell(): Promise<void> {
 async function listFacts(): Promise<void> {
   const { view, facts: known, analysis } = useReader.getState()
   if ((!view.facts && !view.factMarks) || known || !analysis) return
-  const facts = await analysisClient().worker.facts()
+  const facts = await (await analysisWorker()).facts()
   if (useReader.getState().analysis === analysis) useReader.setState({ facts })
 }
 
 async function matrix(): Promise<void> {
-  receiveMatrix(await analysisClient().worker.matrix())
+  receiveMatrix(await (await analysisWorker()).matrix())
 }
 
 /** The reader said something of the names: only what follows from that is worked out again. */
 async function rename(): Promise<void> {
-  const analysis = await analysisClient().worker.name(useNames.getState().naming)
+  const analysis = await (await analysisWorker()).name(useNames.getState().naming)
   if (!analysis) return
   receiveAnalysis(analysis)
   await Promise.all([spell(), matrix(), listFacts()])

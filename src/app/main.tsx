@@ -23,7 +23,8 @@ async function start(): Promise<void> {
   const settings = readSettings(localStorage)
   useReader.setState({ settings })
   const asked = location.hash
-  await startI18n(settings.language ?? chooseLanguage(navigator.languages))
+  // The texts are fetched beside the words.
+  const words = startI18n(settings.language ?? chooseLanguage(navigator.languages))
   // Nobody follows the address yet: where it changes meanwhile, what it then asks for is opened instead.
   for (let address: string | null = null; address !== location.hash; ) {
     address = location.hash
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
       await openAsked(linked.work ?? decodeView(settings.view).work, linked)
     }
   }
+  await words
   followState()
   watchDrops()
   onLaunchedFiles((files) => void import('./open/add-files.ts').then(({ addFiles }) => addFiles(files)))

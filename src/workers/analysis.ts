@@ -9,7 +9,6 @@ import {
   readingsOf,
   readNameList,
   readNaming,
-  romanizations,
   shownAnalysis,
   spellingHabits,
   spellingTargets,
@@ -29,11 +28,10 @@ import {
   type Readings,
   type ShownAnalysis,
   type SentenceGroup,
-  type SpellingTarget,
   type Watch,
   type Work,
 } from '../core/index.ts'
-import { keepAnalysis, keptAnalysis, keyOf, type KeptAnalysis } from './kept-analysis.ts'
+import { keptAnalyses, type KeptAnalysis, type OpenedWork } from './kept-analysis.ts'
 
 let read: { readonly work: Work; readonly readings: Readings; readonly analysis: Analysis } | null = null
 let search: NameSearch | null = null
@@ -73,17 +71,16 @@ const analysisWorker = {
   },
   /**
    * Analyses a work, with what is said of its names, and keeps it for the questions below; `watch` hears how far it is. What an earlier visit
-   * found out of the same texts is taken up again, and nothing is heard.
+   * found out of the same texts is kept under `key`: it is taken up again, and nothing is heard. Null keeps nothing.
    */
-  async open(work: Work, naming: Naming, watch: Watch): Promise<ShownAnalysis> {
-    const key = await keyOf(work, naming)
-    const kept = key === null ? null : await keptAnalysis(key)
+  async open(work: Work, naming: Naming, key: string | null, watch: Watch): Promise<OpenedWork> {
+    const kept = key === null ? null : await keptAnalyses.read(key)
     const { analysis, found } = kept ?? analyseAnew(work, naming, watch)
     read = { work, readings: { alignment: analysis.alignment, facts: analysis.facts, found }, analysis }
     search = null
     // After the answer has gone out, so that nobody waits for it.
-    if (key !== null) setTimeout(() => void keepAnalysis(key, { analysis, found }, Date.now()))
-    return shownAnalysis(work, analysis)
+    if (key !== null && !kept) setTimeout(() => void keptAnalyses.keep(key, { analysis, found }))
+    return { analysis: shownAnalysis(work, analysis), targets: spellingTargets(work), matrix: analysisWorker.matrix() }
   },
   /** What was read from each segment of the opened work. */
   facts(): FactIndex {
@@ -117,14 +114,6 @@ const analysisWorker = {
     if (/^\uFEFF?\s*\{/.test(text) && /"corrections"\s*:/.test(text)) return { ...readNaming(text, file), authority: null }
     const { authority, problems } = await readNameList(text, file)
     return { naming: null, authority: authority.length > 0 ? authority : null, problems }
-  },
-  /** The romanizations there are, for a menu. */
-  systems(): readonly { readonly id: string; readonly label: string; readonly language: string }[] {
-    return romanizations.map(({ id, label, language }) => ({ id, label, language }))
-  },
-  /** The spellings the names of the opened work can be shown in. */
-  spellings(): readonly SpellingTarget[] {
-    return read ? spellingTargets(read.work) : []
   },
   /** What to show instead of each mention, by version and segment. */
   spell(target: string): ReturnType<typeof substitutions> {

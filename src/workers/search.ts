@@ -18,9 +18,11 @@ import {
   type SearchRequest,
   type SearchKnowledge,
   type TableForm,
+  type TokenIndex,
+  type ValueIndex,
   type Work,
 } from '../core/index.ts'
-import { keepIndex, readKeptIndex } from './kept-index.ts'
+import { keptByContent } from './kept-by-content.ts'
 
 /** How far a text is made ready: words first, which can be searched while values are still read. */
 export interface SearchProgress {
@@ -28,6 +30,9 @@ export interface SearchProgress {
   /** Share done, 0 to 1. */
   readonly done: number
 }
+
+/** Indexes of this many texts are kept, those last used. */
+const kept = keptByContent<{ readonly tokens: TokenIndex; readonly values: ValueIndex }>('tetrapla-search', 6)
 
 let work: Pick<Work, 'versions'> = { versions: [] }
 let rows: readonly Row[] = []
@@ -50,15 +55,15 @@ const searchWorker = {
     rows = inRows
     // The name of this file changes with every build: what another one made of a text may differ.
     const key = `${new URL(import.meta.url).pathname} ${contentKey(work)}`
-    const kept = await readKeptIndex(key)
+    const known = await kept.read(key)
     const text = searchText(work, rows)
-    const tokens = kept?.tokens ?? (await inSlices(buildTokenIndex(text.texts), (done) => onProgress({ stage: 'words', done })))
-    prepare({ tokens, values: kept?.values ?? null, names: [] })
+    const tokens = known?.tokens ?? (await inSlices(buildTokenIndex(text.texts), (done) => onProgress({ stage: 'words', done })))
+    prepare({ tokens, values: known?.values ?? null, names: [] })
     onProgress({ stage: 'values', done: 0 })
-    if (!kept) {
+    if (!known) {
       const values = await inSlices(buildValueIndex(text), (done) => onProgress({ stage: 'values', done }))
       prepare({ tokens, values, names: knowledge?.names ?? [] })
-      await keepIndex(key, { tokens, values })
+      await kept.keep(key, { tokens, values })
     }
     onProgress({ stage: 'ready', done: 1 })
   },

@@ -62,8 +62,18 @@ const languageNamed = (tag: string): InterfaceLanguage => {
   return known
 }
 
+let spoken: Promise<void> = Promise.resolve()
+
+/** Resolves when the words of the language begun with are there. */
+export const whenSpoken = (): Promise<void> => spoken
+
 /** Begins with one language; resolves when its words are there. */
-export async function startI18n(language: InterfaceLanguage): Promise<void> {
+export function startI18n(language: InterfaceLanguage): Promise<void> {
+  spoken = begin(language)
+  return spoken
+}
+
+async function begin(language: InterfaceLanguage): Promise<void> {
   await i18next.use(fromFiles).use(initReactI18next).init({
     lng: language,
     fallbackLng: false,

@@ -1,4 +1,5 @@
 import i18next from 'i18next'
+import { whenSpoken } from '../i18n/start-i18n.ts'
 import { loadWork, type LoadedWork } from '../load-work.ts'
 import { beginAlignment } from '../alignment/alignment-store.ts'
 import { keptAlignment } from '../alignment/kept-alignment.ts'
@@ -38,7 +39,10 @@ export async function openAsked(asked: string | undefined, linked: PartialView):
       writeAddress(encodeView(view), false)
     } else await openById(firstWork, {})
     // Said only where somebody asked: a work last read and since removed is no surprise.
-    if (linked.work === asked) say(i18next.t('library.notHere', { id: asked }))
+    if (linked.work === asked) {
+      await whenSpoken()
+      say(i18next.t('library.notHere', { id: asked }))
+    }
     return
   }
   showKept(kept, linked)

@@ -1,7 +1,7 @@
 import { proxy, transfer, wrap, type Remote } from 'comlink'
 import type { LinkedWord, MemoryRow, RowLinks } from '../../core/index.ts'
 import type { LinksWorker } from '../../workers/links.ts'
-import { analysisClient } from '../analysis-client.ts'
+import { analysisWorker } from '../analysis-client.ts'
 
 /** Links between words of one opened work, learned in a worker of their own: the analysis stays free to answer. */
 export interface LinksJob {
@@ -22,7 +22,7 @@ export function startLinks(shown: readonly string[], all: readonly string[], mem
   const remote: Remote<LinksWorker> = wrap<LinksWorker>(worker)
   const { port1, port2 } = new MessageChannel()
   const learned = remote.learn(transfer(port2, [port2]), memory, proxy(onProgress))
-  void analysisClient().worker.lend(transfer(port1, [port1]), versions)
+  void analysisWorker().then((worker) => worker.lend(transfer(port1, [port1]), versions))
   const rows = new Map<string, Promise<RowLinks>>()
   return {
     row: (id) => {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Name, NameKind } from '../../core/index.ts'
-import { analysisClient } from '../analysis-client.ts'
+import { analysisWorker } from '../analysis-client.ts'
 import { useReader } from '../state/reader-store.ts'
 import { useNames } from './names-store.ts'
 
@@ -33,8 +33,8 @@ export function useListedNames({ query, kind, disagreeing, order }: NameFilter):
   useEffect(() => {
     if (typed === '' || !names) return undefined
     let asked = true
-    void analysisClient()
-      .worker.findNames(typed)
+    void analysisWorker()
+      .then((worker) => worker.findNames(typed))
       .then((hits) => {
         if (asked) setFound({ query: typed, hits })
       })

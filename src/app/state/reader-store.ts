@@ -9,13 +9,6 @@ import { noSearch, type View } from './view.ts'
 export type MarksByVersion = Readonly<Record<string, Readonly<Record<string, readonly CellMark[]>>>>
 export type SubstitutionsByVersion = Readonly<Record<string, Readonly<Record<string, readonly Substitution[]>>>>
 
-/** A romanization as a menu needs it. */
-export interface SystemInfo {
-  readonly id: string
-  readonly label: string
-  readonly language: string
-}
-
 /** Another version shown in a row for as long as a key or pointer is held. */
 export interface Peek {
   readonly row: string
@@ -38,7 +31,6 @@ export interface ReaderState {
   readonly analysisFailed: boolean
   /** True where the reader stopped it. */
   readonly stopped: boolean
-  readonly systems: readonly SystemInfo[]
   readonly targets: readonly SpellingTarget[]
   /** What was decided about the work's findings. */
   readonly review: Review
@@ -80,7 +72,6 @@ export const useReader = create<ReaderState>(() => ({
   facts: null,
   analysisFailed: false,
   stopped: false,
-  systems: [],
   targets: [],
   review: noReview,
   filter: firstFilter,
