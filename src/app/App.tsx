@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { NoWork } from './chrome/NoWork.tsx'
 import { LinkNotice, Notice, Problems } from './chrome/Notices.tsx'
 import { SidePanel } from './chrome/SidePanel.tsx'
@@ -22,7 +23,7 @@ const LibraryPage = lazy(() => import('./library/LibraryPage.tsx').then((file) =
 /** The page: bar, outline, text, panel. */
 export function App(): ReactNode {
   const { t } = useWords()
-  const { page, work, view, settings, drawer } = useReader()
+  const { page, work, view, settings, drawer } = useReader(useShallow(({ page, work, view, settings, drawer }) => ({ page, work, view, settings, drawer })))
   const reading = page === 'text' && work !== null
   return (
     <div className="app" data-drawer={drawer ?? undefined}>

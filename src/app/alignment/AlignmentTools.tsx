@@ -1,4 +1,5 @@
 import { useMemo, useRef, type ReactNode } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { alignmentFile, possibleEdits, type RowEdit, type Version } from '../../core/index.ts'
 import { useReader } from '../state/reader-store.ts'
 import { useWords } from '../words/use-words.ts'
@@ -10,7 +11,7 @@ const none: ReadonlySet<string> = new Set()
 /** What can be done to the passage chosen and its row, and to all rows. */
 export function AlignmentTools({ versions }: { readonly versions: readonly Version[] }): ReactNode {
   const { t } = useWords()
-  const { rows, work } = useReader()
+  const { rows, work } = useReader(useShallow(({ rows, work }) => ({ rows, work })))
   const { target, past, future, weighing, aligning, lowFirst, plot, own } = useAlignment()
   const file = useRef<HTMLInputElement>(null)
   const possible: ReadonlySet<string> = useMemo(

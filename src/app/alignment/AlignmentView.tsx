@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { rowLabels, type OutlineItem, type Row, type RowWeight } from '../../core/index.ts'
 import type { SegmentIndex } from '../reading/Cell.tsx'
 import { useShownVersions } from '../reading/use-shown-versions.ts'
@@ -21,7 +22,7 @@ const weighAfter = 500
 export function AlignmentView(): ReactNode {
   const words = useWords()
   const { t, label } = words
-  const { work, rows, view } = useReader()
+  const { work, rows, view } = useReader(useShallow(({ work, rows, view }) => ({ work, rows, view })))
   const { weights, target, lowFirst, plot } = useAlignment()
   const { versions: shown } = useShownVersions()
   const versions = useMemo(() => (shown.length > 1 ? shown : (work?.versions.slice(0, 6) ?? [])), [shown, work])

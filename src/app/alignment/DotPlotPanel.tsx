@@ -1,4 +1,5 @@
 import { useMemo, useState, type MouseEvent, type ReactNode } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { dotPlot, rowLabels, rowNear, type DotPlot, type PlotDot, type Version } from '../../core/index.ts'
 import { goToRow } from '../state/go-to.ts'
 import { useReader } from '../state/reader-store.ts'
@@ -8,7 +9,7 @@ import './DotPlotPanel.css'
 /** Two versions against each other: where the rows run side by side, where one has more, where something stands elsewhere. */
 export function DotPlotPanel({ versions }: { readonly versions: readonly Version[] }): ReactNode {
   const { t, label, rowName } = useWords()
-  const { rows, view } = useReader()
+  const { rows, view } = useReader(useShallow(({ rows, view }) => ({ rows, view })))
   const [chosen, setChosen] = useState<readonly [string, string] | null>(null)
   const a = versions.find(({ id }) => id === chosen?.[0]) ?? versions[0]
   const b = versions.find(({ id }) => id === chosen?.[1]) ?? versions[1]

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { interfaceLanguages, ownNames } from '../i18n/interface-languages.ts'
 import { WorkMenu } from '../kept/WorkMenu.tsx'
 import { keyMapId } from '../keys/key-map-id.ts'
@@ -22,7 +23,7 @@ export function TopBar(): ReactNode {
     settings,
     drawer,
     view: { mode },
-  } = useReader()
+  } = useReader(useShallow(({ page, work, settings, drawer, view }) => ({ page, work, settings, drawer, view })))
   // The library has a place of its own and no text beside it.
   const reading = page === 'text' && work !== null
   const panelOpen = settings.panel !== null

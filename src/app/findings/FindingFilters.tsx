@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useShallow } from 'zustand/react/shallow'
 import { findingStates, severities } from '../../core/index.ts'
 import { changeFilter, changeSettings, useReader } from '../state/reader-store.ts'
 import { useWords } from '../words/use-words.ts'
@@ -11,7 +12,7 @@ import './FindingFilters.css'
 export function FindingFilters(): ReactNode {
   const { t, label } = useWords()
   const { t: word } = useTranslation('findings')
-  const { work, settings, filter, counts, reviewed } = useReader()
+  const { work, settings, filter, counts, reviewed } = useReader(useShallow(({ work, settings, filter, counts, reviewed }) => ({ work, settings, filter, counts, reviewed })))
   const titleOf = (check: string): string => word(`${check}.title`, { defaultValue: check })
   const checks = [...new Set(reviewed.filter(({ by }) => by !== 'floor').map(({ finding }) => finding.check))].toSorted((a, b) => (counts.checks.get(b) ?? 0) - (counts.checks.get(a) ?? 0))
   const counted = (name: string, count: number | undefined): string => `${name} (${count ?? 0})`

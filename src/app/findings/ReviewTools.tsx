@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useShallow } from 'zustand/react/shallow'
 import { joinReviews, readReview, reportFormats, restoreCheck, reviewFile, setFloor, severities, wordReport, writeReview, type ReportFormat } from '../../core/index.ts'
 import { saveFile } from '../names/save-file.ts'
 import { changeReview, say, useReader } from '../state/reader-store.ts'
@@ -11,7 +12,7 @@ import './ReviewTools.css'
 export function ReviewTools(): ReactNode {
   const { t } = useWords()
   const { t: word } = useTranslation('findings')
-  const { work, review } = useReader()
+  const { work, review } = useReader(useShallow(({ work, review }) => ({ work, review })))
   const chooser = useRef<HTMLInputElement>(null)
   if (!work) return null
   const load = async (file: File | undefined): Promise<void> => {

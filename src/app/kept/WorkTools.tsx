@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useShallow } from 'zustand/react/shallow'
 import { formats, type Problem } from '../../core/index.ts'
 import { formatLabel } from '../open/format-label.ts'
 import { ProblemList } from '../open/ProblemList.tsx'
@@ -14,7 +15,7 @@ import './WorkTools.css'
 /** What is done with the open work as a whole: exported, saved into the files it came from, given a translation memory. */
 export function WorkTools(): ReactNode {
   const { t } = useTranslation('open')
-  const { work, memory } = useReader()
+  const { work, memory } = useReader(useShallow(({ work, memory }) => ({ work, memory })))
   const { work: kept, originals, corrections, past, future, memory: memoryName } = useKept()
   const [format, setFormat] = useState('json')
   const [problems, setProblems] = useState<readonly Problem[]>([])

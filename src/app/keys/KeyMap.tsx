@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useReader } from '../state/reader-store.ts'
 import { useTour } from '../tour/tour-state.ts'
 import { firstWork } from '../works.ts'
+import { useWords } from '../words/use-words.ts'
 import { keyMapId } from './key-map-id.ts'
 import './KeyMap.css'
 
@@ -24,7 +24,7 @@ const keys = [
 
 /** What every key does, with the versions the numbers stand for. */
 export function KeyMap(): ReactNode {
-  const { t } = useTranslation('reader')
+  const { t } = useWords()
   const work = useReader((state) => state.work?.id)
   return (
     <div id={keyMapId} popover="auto" role="dialog" aria-labelledby={`${keyMapId}-title`} className="key-map">

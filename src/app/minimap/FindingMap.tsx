@@ -1,4 +1,5 @@
 import { useMemo, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { findingMap, groupBy, lengthProfile, rowLabels, rowsThatDiffer, severities, type MapLine } from '../../core/index.ts'
 import { goToRow } from '../state/go-to.ts'
 import { useReader } from '../state/reader-store.ts'
@@ -19,7 +20,7 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, A
  */
 export function FindingMap(): ReactNode {
   const { t, rowName } = useWords()
-  const { work, rows: all, findings, view, compared } = useReader()
+  const { work, rows: all, findings, view, compared } = useReader(useShallow(({ work, rows, findings, view, compared }) => ({ work, rows, findings, view, compared })))
   const rows = useMemo(() => (view.only ? rowsThatDiffer(all, findings, compared) : all), [view.only, all, findings, compared])
   const lengths = useMemo(() => (work ? lengthProfile(work, all) : new Map()), [work, all])
   const lines = useMemo(() => findingMap(rows, findings, lengths, mostLines), [rows, findings, lengths])

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { rowLabels, type Name } from '../../core/index.ts'
 import { goToRow } from '../state/go-to.ts'
 import { useReader } from '../state/reader-store.ts'
@@ -11,7 +12,7 @@ import { goToMention, shownMentions, shownVersions } from './step-mentions.ts'
 /** One name: its spellings, its mentions one after the other, the rows it is named in, and what can be corrected. */
 export function NameDetail({ name }: { readonly name: Name }): ReactNode {
   const { t, rowName } = useWords()
-  const { rows, view } = useReader()
+  const { rows, view } = useReader(useShallow(({ rows, view }) => ({ rows, view })))
   const mention = useNames((state) => state.mention)
   const mentions = useMemo(() => shownMentions(name, rows, shownVersions(view)), [name, rows, view])
   const places = useMemo(() => {

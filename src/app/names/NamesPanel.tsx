@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import type { Name } from '../../core/index.ts'
 import { useReader } from '../state/reader-store.ts'
 import { useWords } from '../words/use-words.ts'
@@ -17,7 +18,7 @@ import './NamesPanel.css'
 /** Every name of the work with the agreement of its spellings; the one looked at opened with all of them. */
 export function NamesPanel(): ReactNode {
   const { t } = useWords()
-  const { work, analysis, view, name: open } = useReader()
+  const { work, analysis, view, name: open } = useReader(useShallow(({ work, analysis, view, name }) => ({ work, analysis, view, name })))
   const matrix = useNames((state) => state.matrix)
   const [filter, setFilter] = useState<NameFilter>(firstFilter)
   const [table, setTable] = useState(false)

@@ -1,5 +1,5 @@
-import { useMemo, type ReactNode } from 'react'
-import { outline, severities, thinOutline, type Row, type Severity, type Version, type Work } from '../../core/index.ts'
+import { memo, useMemo, type ReactNode } from 'react'
+import { outline, severities, thinOutline, type OutlineItem, type Row, type Severity, type Version, type Work } from '../../core/index.ts'
 import { SeverityMark } from '../findings/SeverityMark.tsx'
 import { goToRow } from '../state/go-to.ts'
 import { useReader } from '../state/reader-store.ts'
@@ -12,7 +12,7 @@ const mostLinks = 1500
 
 /** The parts of the document and every row in them, in a long one a way through it; where there are findings, the gravest of each row is shown. */
 export function Outline(): ReactNode {
-  const { t, rowName } = useWords()
+  const { t } = useWords()
   const work = useReader((state) => state.work)
   const rows = useReader((state) => state.rows)
   const findings = useReader((state) => state.findings)
@@ -36,39 +36,61 @@ export function Outline(): ReactNode {
         <section key={`${group.part}-${index}`} aria-label={t(`outline.${group.part}`)}>
           <h2 className={chaptered ? 'visually-hidden' : undefined}>{t(`outline.${group.part}`)}</h2>
           <ul className={group.part === 'heading' ? 'outline-words' : 'outline-signs'}>
-            {group.items.map((item) => {
-              const severity = gravest.get(item.row)
-              const heading = headings.get(item.row)
-              const name = heading?.text ?? rowName(item)
-              const said = [name, item.gap ? t('outline.absent') : '', severity ? t(`severity.${severity}`) : ''].filter(Boolean).join(', ')
-              return (
-                <li key={item.row}>
-                  <a
-                    href={hrefs.get(item.row)}
-                    aria-current={here === item.row ? 'location' : undefined}
-                    aria-label={said}
-                    title={said}
-                    className={item.gap ? 'outline-gap' : undefined}
-                    onClick={(event) => {
-                      if (event.ctrlKey || event.metaKey || event.shiftKey) return
-                      event.preventDefault()
-                      useReader.setState({ drawer: null })
-                      goToRow(item.row)
-                    }}
-                  >
-                    <span lang={heading?.version.language} dir={heading?.version.direction}>{group.part === 'heading' ? name : item.label}</span>
-                    {item.gap && <span aria-hidden="true">∅</span>}
-                    {severity && <SeverityMark severity={severity} />}
-                  </a>
-                </li>
-              )
-            })}
+            {group.items.map((item) => (
+              <OutlineLink
+                key={item.row}
+                item={item}
+                heading={group.part === 'heading'}
+                href={hrefs.get(item.row)}
+                here={here === item.row}
+                text={headings.get(item.row)}
+                severity={gravest.get(item.row)}
+              />
+            ))}
           </ul>
         </section>
       ))}
     </nav>
   )
 }
+
+interface OutlineLinkProps {
+  readonly item: OutlineItem
+  /** True where it is listed among headings: by its words, not by its sign. */
+  readonly heading: boolean
+  readonly href: string | undefined
+  readonly here: boolean
+  readonly text: Heading | undefined
+  readonly severity: Severity | undefined
+}
+
+/** One row in the outline, drawn anew only when something of it changes: every step through the text changes two of them. */
+const OutlineLink = memo(function OutlineLink({ item, heading, href, here, text, severity }: OutlineLinkProps): ReactNode {
+  const { t, rowName } = useWords()
+  const name = text?.text ?? rowName(item)
+  const said = [name, item.gap ? t('outline.absent') : '', severity ? t(`severity.${severity}`) : ''].filter(Boolean).join(', ')
+  return (
+    <li>
+      <a
+        href={href}
+        aria-current={here ? 'location' : undefined}
+        aria-label={said}
+        title={said}
+        className={item.gap ? 'outline-gap' : undefined}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return
+          event.preventDefault()
+          useReader.setState({ drawer: null })
+          goToRow(item.row)
+        }}
+      >
+        <span lang={text?.version.language} dir={text?.version.direction}>{heading ? name : item.label}</span>
+        {item.gap && <span aria-hidden="true">∅</span>}
+        {severity && <SeverityMark severity={severity} />}
+      </a>
+    </li>
+  )
+})
 
 interface Heading {
   readonly text: string

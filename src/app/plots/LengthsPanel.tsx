@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { lengthPlot, lengthProfile, rowLabels, type Version } from '../../core/index.ts'
 import { goToRow } from '../state/go-to.ts'
 import { useReader } from '../state/reader-store.ts'
@@ -11,7 +12,7 @@ const LengthChart = lazy(() => import('./LengthChart.tsx').then(({ LengthChart: 
 /** Length by length, for two versions: a plot to look at, and the rows far from the usual as a table. */
 export function LengthsPanel(): ReactNode {
   const { t, label, rowName } = useWords()
-  const { work, rows, view } = useReader()
+  const { work, rows, view } = useReader(useShallow(({ work, rows, view }) => ({ work, rows, view })))
   const [chosen, choose] = useState<{ readonly across?: string; readonly up?: string }>({})
   const profile = useMemo(() => (work ? lengthProfile(work, rows) : null), [work, rows])
   const labels = useMemo(() => rowLabels(rows), [rows])

@@ -1,5 +1,6 @@
 import { Fragment, useLayoutEffect, useMemo, type ReactNode, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useShallow } from 'zustand/react/shallow'
 import { rowLabels, type Finding, type Version } from '../../core/index.ts'
 import { SeverityMark } from '../findings/SeverityMark.tsx'
 import { useReader } from '../state/reader-store.ts'
@@ -17,7 +18,7 @@ interface PrintNotesProps {
 export function PrintNotes({ table, versions }: PrintNotesProps): ReactNode {
   const { t, rowName, language } = useWords()
   const { t: word } = useTranslation('findings')
-  const { work, rows, findings } = useReader()
+  const { work, rows, findings } = useReader(useShallow(({ work, rows, findings }) => ({ work, rows, findings })))
   const notes = useMemo(() => findings.filter((finding) => concerns(finding, versions)), [findings, versions])
   const labels = useMemo(() => rowLabels(rows), [rows])
   useLayoutEffect(

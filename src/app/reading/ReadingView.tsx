@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { factLines, footnoteSources, groupBy, markIndex, rowLabels, rowsThatDiffer, type Finding, type OutlineItem, type Row, type Version } from '../../core/index.ts'
 import { useColumnCopy } from '../copy/use-column-copy.ts'
 import { useKept } from '../kept/kept-store.ts'
@@ -33,7 +34,7 @@ const SearchMarks = lazy(async () => ({ default: (await import('../search/Search
 export function ReadingView(): ReactNode {
   const { t, language } = useWords()
   const printing = usePrinting((state) => state.printing)
-  const { work, rows, analysis, findings, view, settings, compared, spelled, peek, facts: listed } = useReader()
+  const { work, rows, analysis, findings, view, settings, compared, spelled, peek, facts: listed } = useReader(useShallow(({ work, rows, analysis, findings, view, settings, compared, spelled, peek, facts }) => ({ work, rows, analysis, findings, view, settings, compared, spelled, peek, facts })))
   const { layout, versions } = useShownVersions()
   const scroller = useRef<HTMLElement>(null)
   const table = useRef<HTMLTableElement>(null)

@@ -1,6 +1,6 @@
 import { memo, useMemo, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { cellRuns, inlineMarks, type CellMark, type Segment, type Substitution, type Version } from '../../core/index.ts'
+import { useWords } from '../words/use-words.ts'
 import { RunSpans } from './RunSpans.tsx'
 import './SegmentText.css'
 import './InlineSpan.css'
@@ -25,7 +25,7 @@ export const SegmentText = memo(function SegmentText({ version, segment, marks, 
     const end = segment.marker?.end ?? 0
     return [runs.filter((run) => run.end <= end && run.start < end), runs.filter((run) => run.start >= end)]
   }, [segment, marks, substitutions])
-  const { t } = useTranslation('reader')
+  const { t } = useWords()
   const said = useMemo(() => ({ error: t('mark.error'), warning: t('mark.warning'), hint: t('mark.hint') }), [t])
   return (
     <p className={`segment segment-${segment.kind}`} lang={version.language} dir={version.direction} data-script={version.script} data-segment={segment.id}>

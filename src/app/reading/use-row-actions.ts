@@ -1,9 +1,9 @@
 import { useMemo, type HTMLAttributes, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import { copyRow, copyText } from '../copy/copy-text.ts'
 import { showName } from '../names/show-name.ts'
 import { goToFinding, goToRow, linkTo } from '../state/go-to.ts'
 import { changeView, openPanel, say, useReader } from '../state/reader-store.ts'
+import { useWords } from '../words/use-words.ts'
 
 type Listeners = Pick<
   HTMLAttributes<HTMLTableElement>,
@@ -16,7 +16,7 @@ const endPeek = (): void => useReader.setState({ peek: null })
 
 /** What pressing anything in the table does: one set of listeners for all rows, however many. */
 export function useRowActions(): Listeners {
-  const { t } = useTranslation('reader')
+  const { t } = useWords()
   return useMemo((): Listeners => {
     const act = (event: MouseEvent | KeyboardEvent): boolean => {
       const { target } = event

@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useShallow } from 'zustand/react/shallow'
 import { asksNothing } from '../../core/index.ts'
 import { changeView, useReader } from '../state/reader-store.ts'
 import { noSearch } from '../state/view.ts'
@@ -18,7 +19,7 @@ const Concordance = lazy(async () => ({ default: (await import('./Concordance.ts
 export function SearchPanel(): ReactNode {
   const { t } = useTranslation('search')
   const { label } = useWords()
-  const { work, view } = useReader()
+  const { work, view } = useReader(useShallow(({ work, view }) => ({ work, view })))
   const { answer, progress, concordance } = useSearch()
   if (!work) return null
   const asks = !asksNothing({ query: view.find, whole: view.whole, where: view.where })

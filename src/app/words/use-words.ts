@@ -1,5 +1,5 @@
-import { useCallback, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import i18next from 'i18next'
+import { useSyncExternalStore } from 'react'
 import type { OutlineItem, SegmentKind, Version } from '../../core/index.ts'
 import { interfaceLanguages, type InterfaceLanguage } from '../i18n/interface-languages.ts'
 import { versionLabel } from './version-words.ts'
@@ -15,25 +15,43 @@ const rowKinds = {
   text: 'row.text',
 } as const satisfies Record<SegmentKind, string>
 
-/** Words made from more than one key: names of versions and rows in the interface's language. */
-export function useWords() {
-  const { t, i18n } = useTranslation('reader')
-  const language = i18n.language
-  const languageName = useCallback(
-    (tag: string): string | null => {
-      const known = interfaceLanguages.find((candidate): candidate is InterfaceLanguage => candidate === tag)
-      return known ? t(`language.${known}`) : null
+/** The words of the page, those made from more than one key among them: names of versions and rows in the interface's language. */
+function wordsIn(language: string) {
+  const t = i18next.getFixedT(language, 'reader')
+  const known = (tag: string): InterfaceLanguage | undefined => interfaceLanguages.find((candidate) => candidate === tag)
+  const languageName = (tag: string): string | null => {
+    const own = known(tag)
+    return own ? t(`language.${own}`) : null
+  }
+  return {
+    t,
+    language,
+    languageName,
+    label: (version: Version): string => versionLabel(version, language, languageName(version.language)),
+    rowName: (item: OutlineItem): string => t(rowKinds[item.kind], { label: item.label }),
+    missingIn: (version: Version): string => {
+      const own = known(version.language)
+      return own ? t(`missing.${own}`) : t('missing.other', { language: versionLabel(version, language, null) })
     },
-    [t],
-  )
-  const label = useCallback((version: Version): string => versionLabel(version, language, languageName(version.language)), [language, languageName])
-  const rowName = useCallback((item: OutlineItem): string => t(rowKinds[item.kind], { label: item.label }), [t])
-  const missingIn = useCallback(
-    (version: Version): string => {
-      const known = interfaceLanguages.find((candidate) => candidate === version.language)
-      return known ? t(`missing.${known}`) : t('missing.other', { language: versionLabel(version, language, null) })
-    },
-    [t, language],
-  )
-  return useMemo(() => ({ t, language, languageName, label, rowName, missingIn }), [t, language, languageName, label, rowName, missingIn])
+  }
 }
+
+type Words = ReturnType<typeof wordsIn>
+
+let spoken: Words | null = null
+
+const wordsNow = (): Words => {
+  if (spoken?.language !== i18next.language) spoken = wordsIn(i18next.language)
+  return spoken
+}
+
+function subscribe(changed: () => void): () => void {
+  i18next.on('languageChanged', changed)
+  return () => i18next.off('languageChanged', changed)
+}
+
+/**
+ * The words in the interface's language, made once a language: they are loaded before anything is drawn, so that none of the thousand
+ * components of a text needs a translator of its own, which `useTranslation` makes.
+ */
+export const useWords = (): Words => useSyncExternalStore(subscribe, wordsNow)
