@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import type { ReachRow } from '../reading/RowWindow.tsx'
 import { placeAt, scrollToKeep, type ReadingPlace, type RowBox } from '../../core/index.ts'
 import { changeView, useReader } from '../state/reader-store.ts'
+import { uncovered } from './uncovered.ts'
 
 /** How far down the visible text the eye is taken to rest. */
 const readingLine = 0.25
@@ -24,7 +25,7 @@ export interface PlaceKeeper {
  * Keeps the row under the eye where it is, whatever changes its size: versions, order, layout, text size, fonts, marks, window.
  *
  * The place is noted at every scroll and put back when the rows change. The browser's own scroll anchoring is off in the scroller: it does
- * not know which row is read, and two anchorings fight. What is marked `data-head` covers the top of the scroller. In a long work few rows
+ * not know which row is read, and two anchorings fight. In a long work few rows
  * stand in the page: `reach` brings the others.
  */
 export function createPlaceKeeper(scroller: RefObject<HTMLElement | null>, reach: RefObject<ReachRow>): PlaceKeeper {
@@ -118,14 +119,15 @@ export function createPlaceKeeper(scroller: RefObject<HTMLElement | null>, reach
 /** Where the rows are drawn and where the eye rests, from the top of the scroller. */
 function measure(element: HTMLElement | null) {
   if (!element) return null
-  const head = element.querySelector('[data-head]')
   const box = element.getBoundingClientRect()
-  const viewTop = (head?.getBoundingClientRect().bottom ?? box.top) - box.top
-  const line = viewTop + (box.height - viewTop) * readingLine
+  const seen = uncovered(element)
+  const viewTop = seen.top - box.top
+  const bottom = seen.bottom - box.top
+  const line = viewTop + (bottom - viewTop) * readingLine
   const boxOf = (row: HTMLElement): RowBox => {
     const { top, height } = row.getBoundingClientRect()
     return { row: row.dataset['row'] ?? '', top: top - box.top, height }
   }
   const rows = [...element.querySelectorAll<HTMLElement>('[data-row]')]
-  return { element, rows, boxOf, viewTop, line, bottom: box.height }
+  return { element, rows, boxOf, viewTop, line, bottom }
 }

@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode, type RefObject } from 'react'
+import { uncovered } from '../place/uncovered.ts'
 import { paintRanges } from '../sentences/paint-ranges.ts'
 import { rangeOf } from '../sentences/printed-range.ts'
 import { useReader } from '../state/reader-store.ts'
@@ -76,8 +77,8 @@ function bringIntoView(table: HTMLTableElement | null): void {
   if (!scroller || !(range instanceof Range)) return
   const hit = range.getBoundingClientRect()
   const frame = scroller.getBoundingClientRect()
-  const top = frame.top + (scroller.querySelector('[data-head]')?.getBoundingClientRect().height ?? 0)
+  const { top, bottom } = uncovered(scroller)
   const room = 24
   const away = (start: number, end: number, from: number, to: number): number => (start < from + room ? start - from - room : end > to - room ? end - to + room : 0)
-  scroller.scrollBy({ top: away(hit.top, hit.bottom, top, frame.bottom), left: away(hit.left, hit.right, frame.left, frame.right) })
+  scroller.scrollBy({ top: away(hit.top, hit.bottom, top, bottom), left: away(hit.left, hit.right, frame.left, frame.right) })
 }
