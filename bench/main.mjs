@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { runnerImport } from 'vite'
 
 /** In the order they run. */
-const benchmarks = ['analyse', 'align', 'names', 'links', 'search', 'page', 'scale']
+const benchmarks = ['analyse', 'align', 'names', 'links', 'search', 'page', 'scale', 'soak']
 
 const [name, ...args] = process.argv.slice(2)
 if (name !== undefined && !benchmarks.includes(name)) {

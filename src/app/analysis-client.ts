@@ -1,17 +1,9 @@
-import { proxy, wrap, type Remote } from 'comlink'
+import type { Remote } from 'comlink'
 import type { Naming, Progress, Work } from '../core/index.ts'
 import type { AnalysisWorker } from '../workers/analysis.ts'
 import { keptOpened, keyOf, type OpenedWork } from '../workers/kept-analysis.ts'
-
-/** Questions to the worker, as it answers them on this side. */
-type Asked = Remote<AnalysisWorker>
-
-interface Client {
-  readonly worker: Asked
-  /** Rejects when the worker breaks (its file cannot be loaded, say) or is stopped: answers would be waited for in vain. */
-  readonly broken: Promise<never>
-  readonly stop: () => void
-}
+import { hearing } from './hearing.ts'
+import { workerClient, type WorkerClient } from './worker-client.ts'
 
 /** What was last opened, so that the worker can be told when it is first needed. */
 interface Opening {
@@ -22,7 +14,7 @@ interface Opening {
   answer: Promise<OpenedWork> | null
 }
 
-let client: Client | null = null
+let client: WorkerClient<AnalysisWorker> | null = null
 let last: Opening | null = null
 
 /**
@@ -43,39 +35,29 @@ export async function openAnalysis(work: Work, naming: Naming, onProgress: (prog
   return opened
 }
 
-/** The worker, with what was last opened. */
-export async function analysisWorker(): Promise<Asked> {
+/** Asks about what was last opened. */
+export async function askAnalysis<Result>(question: (worker: Remote<AnalysisWorker>) => Promise<Result>): Promise<Result> {
   if (last) await openIn(last, () => undefined)
-  client ??= startWorker()
-  return client.worker
+  return startedClient().ask(question)
 }
 
 /** Ends the worker in the midst of what it does; the next use starts another, which knows nothing yet. */
 export function stopAnalysis(): void {
-  client?.stop()
+  client?.end()
   client = null
   last = null
 }
 
 function openIn(opening: Opening, onProgress: (progress: Progress) => void): Promise<OpenedWork> {
-  client ??= startWorker()
-  const { worker, broken } = client
-  opening.answer ??= Promise.race([worker.open(opening.work, opening.naming, opening.key, proxy(onProgress)), broken])
+  if (opening.answer) return opening.answer
+  const progress = hearing(onProgress)
+  opening.answer = startedClient()
+    .ask((worker) => worker.open(opening.work, opening.naming, opening.key, progress.port))
+    .finally(progress.close)
   return opening.answer
 }
 
-function startWorker(): Client {
-  const worker = new Worker(new URL('../workers/analysis.ts', import.meta.url), { type: 'module', name: 'analysis' })
-  let reject: (reason: Error) => void = () => undefined
-  const broken = new Promise<never>((_resolve, refuse) => {
-    reject = refuse
-  })
-  // Stopped while nobody waits is no error.
-  broken.catch(() => undefined)
-  worker.addEventListener('error', (event) => reject(new Error(event.message)))
-  const stop = (): void => {
-    worker.terminate()
-    reject(new Error('stopped'))
-  }
-  return { worker: wrap<AnalysisWorker>(worker), broken, stop }
+function startedClient(): WorkerClient<AnalysisWorker> {
+  client ??= workerClient(new Worker(new URL('../workers/analysis.ts', import.meta.url), { type: 'module', name: 'analysis' }))
+  return client
 }

@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { severities, type CompareOptions } from '../core/index.ts'
-import { analysisWorker, openAnalysis, stopAnalysis } from './analysis-client.ts'
+import { askAnalysis, openAnalysis, stopAnalysis } from './analysis-client.ts'
 import { headOf } from './head/page-head.ts'
 import { chooseLanguage } from './i18n/interface-languages.ts'
 import { speak } from './i18n/start-i18n.ts'
@@ -139,7 +139,7 @@ async function compare(): Promise<void> {
   const { compare: asked, diffBy } = useReader.getState().view
   const options: CompareOptions = { bySentence: diffBy.includes('sentence'), moved: diffBy.includes('moved'), ignoreCase: diffBy.includes('case'), ignorePunctuation: diffBy.includes('punctuation') }
   const compared: MarksByVersion = Object.fromEntries(
-    await Promise.all(Object.entries(asked).map(async ([version, base]) => [version, await (await analysisWorker()).compare(version, base, options)] as const)),
+    await Promise.all(Object.entries(asked).map(async ([version, base]) => [version, await askAnalysis((worker) => worker.compare(version, base, options))] as const)),
   )
   const { view: now } = useReader.getState()
   if (now.compare === asked && now.diffBy === diffBy) useReader.setState({ compared })
@@ -158,7 +158,7 @@ async function spell(): Promise<void> {
   const { work, view } = useReader.getState()
   const { spelling, spellings } = view
   const asked = [...new Set([spelling, ...Object.values(spellings)])].filter((target) => target !== 'printed')
-  const answers = new Map(await Promise.all(asked.map(async (target) => [target, await (await analysisWorker()).spell(target)] as const)))
+  const answers = new Map(await Promise.all(asked.map(async (target) => [target, await askAnalysis((worker) => worker.spell(target))] as const)))
   const spelled = Object.fromEntries((work?.versions ?? []).map(({ id }) => [id, answers.get(spellings[id] ?? spelling)?.[id] ?? {}]))
   const { view: now } = useReader.getState()
   if (now.spelling === spelling && now.spellings === spellings) useReader.setState({ spelled })
@@ -168,17 +168,17 @@ async function spell(): Promise<void> {
 async function listFacts(): Promise<void> {
   const { view, facts: known, analysis } = useReader.getState()
   if ((!view.facts && !view.factMarks) || known || !analysis) return
-  const facts = await (await analysisWorker()).facts()
+  const facts = await askAnalysis((worker) => worker.facts())
   if (useReader.getState().analysis === analysis) useReader.setState({ facts })
 }
 
 async function matrix(): Promise<void> {
-  receiveMatrix(await (await analysisWorker()).matrix())
+  receiveMatrix(await askAnalysis((worker) => worker.matrix()))
 }
 
 /** The reader said something of the names: only what follows from that is worked out again. */
 async function rename(): Promise<void> {
-  const analysis = await (await analysisWorker()).name(useNames.getState().naming)
+  const analysis = await askAnalysis((worker) => worker.name(useNames.getState().naming))
   if (!analysis) return
   receiveAnalysis(analysis)
   await Promise.all([spell(), matrix(), listFacts()])

@@ -32,6 +32,7 @@ import {
   type Work,
 } from '../core/index.ts'
 import { keptAnalyses, type KeptAnalysis, type OpenedWork } from './kept-analysis.ts'
+import { tell } from './tell.ts'
 
 let read: { readonly work: Work; readonly readings: Readings; readonly analysis: Analysis } | null = null
 let search: NameSearch | null = null
@@ -70,12 +71,12 @@ const analysisWorker = {
     port.close()
   },
   /**
-   * Analyses a work, with what is said of its names, and keeps it for the questions below; `watch` hears how far it is. What an earlier visit
+   * Analyses a work, with what is said of its names, and keeps it for the questions below; `progress` hears how far it is. What an earlier visit
    * found out of the same texts is kept under `key`: it is taken up again, and nothing is heard. Null keeps nothing.
    */
-  async open(work: Work, naming: Naming, key: string | null, watch: Watch): Promise<OpenedWork> {
+  async open(work: Work, naming: Naming, key: string | null, progress: MessagePort): Promise<OpenedWork> {
     const kept = key === null ? null : await keptAnalyses.read(key)
-    const { analysis, found } = kept ?? analyseAnew(work, naming, watch)
+    const { analysis, found } = kept ?? analyseAnew(work, naming, (done) => tell(progress, done))
     read = { work, readings: { alignment: analysis.alignment, facts: analysis.facts, found }, analysis }
     search = null
     // After the answer has gone out, so that nobody waits for it.

@@ -17,7 +17,7 @@ import {
   type Version,
   type Work,
 } from '../core/index.ts'
-import { sparingly, type OnProgress } from './sparingly.ts'
+import { sparingly } from './sparingly.ts'
 
 /** What the person says of a file, where it was not recognised or not as it is. */
 export interface Said {
@@ -66,13 +66,13 @@ const platform: Platform = { decoder: (encoding) => new TextDecoder(encoding), e
 
 const openingWorker = {
   /** Reads a file as its format says. */
-  async read(file: Blob, name: string, said: Said, onProgress: OnProgress): Promise<FileReading> {
+  async read(file: Blob, name: string, said: Said, progress: MessagePort): Promise<FileReading> {
     const head = new Uint8Array(await file.slice(0, 4096).arrayBuffer())
     const format = said.format === undefined ? recogniseFormat(name, head) : formats.find(({ id }) => id === said.format)
     const nothing = { format: format?.id ?? null, encoding: null, rowsGiven: false, work: null, problems: [], companions: {} }
     const { read } = (await format?.load()) ?? {}
     if (!format || !read) return nothing
-    const reading = await read(piecesOf(file, sparingly(onProgress)), platform, { file: name, languages: said.languages, encoding: said.encoding })
+    const reading = await read(piecesOf(file, sparingly(progress)), platform, { file: name, languages: said.languages, encoding: said.encoding })
     const found = format.id === 'json' && reading.work ? companionsOf(await file.text(), name) : { companions: {}, problems: [] }
     return { ...nothing, ...reading, problems: [...reading.problems, ...found.problems], companions: found.companions }
   },
@@ -92,8 +92,8 @@ const openingWorker = {
   },
 
   /** Rows for versions that do not share their ids; `given` lists those among which they do. */
-  align(versions: readonly Version[], given: readonly (readonly string[])[], memory: readonly MemoryRow[], onProgress: OnProgress): AlignmentChanges {
-    return findRows(versions, { given, memory, onProgress: sparingly(onProgress) })
+  align(versions: readonly Version[], given: readonly (readonly string[])[], memory: readonly MemoryRow[], progress: MessagePort): AlignmentChanges {
+    return findRows(versions, { given, memory, onProgress: sparingly(progress) })
   },
 
   /** A work in a format. The own format takes along what is said of the work beside its texts. */
@@ -120,7 +120,7 @@ const openingWorker = {
 }
 
 /** A file as it streams. Not every browser iterates over streams by itself. */
-async function* piecesOf(file: Blob, onProgress: OnProgress): Chunks {
+async function* piecesOf(file: Blob, onProgress: (done: number) => void): Chunks {
   const reader = file.stream().getReader()
   let read = 0
   for (let next = await reader.read(); !next.done; next = await reader.read()) {

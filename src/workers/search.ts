@@ -23,6 +23,7 @@ import {
   type Work,
 } from '../core/index.ts'
 import { keptByContent } from './kept-by-content.ts'
+import { tell } from './tell.ts'
 
 /** How far a text is made ready: words first, which can be searched while values are still read. */
 export interface SearchProgress {
@@ -50,7 +51,8 @@ interface FileWords {
 
 const searchWorker = {
   /** Makes a work ready; questions are answered from the stage `values` on. The index kept by an earlier visit is taken where the text is the same. */
-  async open(opened: Pick<Work, 'versions'>, inRows: readonly Row[], onProgress: (progress: SearchProgress) => void): Promise<void> {
+  async open(opened: Pick<Work, 'versions'>, inRows: readonly Row[], progress: MessagePort): Promise<void> {
+    const onProgress = (told: SearchProgress): void => tell(progress, told)
     work = opened
     rows = inRows
     // The name of this file changes with every build: what another one made of a text may differ.
@@ -65,7 +67,6 @@ const searchWorker = {
       prepare({ tokens, values, names: knowledge?.names ?? [] })
       await kept.keep(key, { tokens, values })
     }
-    onProgress({ stage: 'ready', done: 1 })
   },
   /** The same work in other rows. */
   arrange(inRows: readonly Row[]): void {

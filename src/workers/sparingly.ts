@@ -1,12 +1,11 @@
-/** Told the share done, 0 to 1, whenever another hundredth is. */
-export type OnProgress = (done: number) => void
+import { tell } from './tell.ts'
 
-/** Every call crosses to the page: no more of them than can be seen. */
-export function sparingly(onProgress: OnProgress): OnProgress {
+/** Tells the share done, 0 to 1, on a port, whenever another hundredth is: every message crosses to the page, no more of them than can be seen. */
+export function sparingly(port: MessagePort): (done: number) => void {
   let told = 0
   return (done) => {
     if (done - told < 0.01) return
     told = done
-    onProgress(done)
+    tell(port, done)
   }
 }

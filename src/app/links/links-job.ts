@@ -1,7 +1,9 @@
-import { proxy, transfer, wrap, type Remote } from 'comlink'
+import { transfer } from 'comlink'
 import type { LinkedWord, MemoryRow, RowLinks } from '../../core/index.ts'
 import type { LinksWorker } from '../../workers/links.ts'
-import { analysisWorker } from '../analysis-client.ts'
+import { askAnalysis } from '../analysis-client.ts'
+import { hearing } from '../hearing.ts'
+import { workerClient } from '../worker-client.ts'
 
 /** Links between words of one opened work, learned in a worker of their own: the analysis stays free to answer. */
 export interface LinksJob {
@@ -18,19 +20,24 @@ const mostVersions = 6
 /** Learns the links of the work the analysis holds, between the versions shown and as many others as there is room for, with what a translation memory says. */
 export function startLinks(shown: readonly string[], all: readonly string[], memory: readonly MemoryRow[], onProgress: (done: number) => void): LinksJob {
   const versions = [...new Set([...shown, ...all])].slice(0, Math.max(mostVersions, shown.length))
-  const worker = new Worker(new URL('../../workers/links.ts', import.meta.url), { type: 'module', name: 'links' })
-  const remote: Remote<LinksWorker> = wrap<LinksWorker>(worker)
+  const client = workerClient<LinksWorker>(new Worker(new URL('../../workers/links.ts', import.meta.url), { type: 'module', name: 'links' }))
   const { port1, port2 } = new MessageChannel()
-  const learned = remote.learn(transfer(port2, [port2]), memory, proxy(onProgress))
-  void analysisWorker().then((worker) => worker.lend(transfer(port1, [port1]), versions))
+  const progress = hearing(onProgress)
+  const learned = client.ask((worker) => worker.learn(transfer(port2, [port2]), memory, progress.port)).then(() => onProgress(1))
+  // Stopped while nobody asks is no error.
+  learned.catch(() => undefined)
+  void askAnalysis((worker) => worker.lend(transfer(port1, [port1]), versions))
   const rows = new Map<string, Promise<RowLinks>>()
   return {
     row: (id) => {
-      const asked = rows.get(id) ?? learned.then(() => remote.row(id))
+      const asked = rows.get(id) ?? learned.then(() => client.ask((worker) => worker.row(id)))
       rows.set(id, asked)
       return asked
     },
-    unlinked: (id) => learned.then(() => remote.unlinked(id)),
-    stop: () => worker.terminate(),
+    unlinked: (id) => learned.then(() => client.ask((worker) => worker.unlinked(id))),
+    stop: () => {
+      client.end()
+      progress.close()
+    },
   }
 }

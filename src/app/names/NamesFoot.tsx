@@ -1,6 +1,6 @@
 import { useId, type ChangeEvent, type ReactNode } from 'react'
 import { nameListFormats, namingFile, nameRef, writeNaming, type NameListFormat } from '../../core/index.ts'
-import { analysisWorker } from '../analysis-client.ts'
+import { askAnalysis } from '../analysis-client.ts'
 import { say, useReader } from '../state/reader-store.ts'
 import { useWords } from '../words/use-words.ts'
 import { changeNaming, redoNaming, undoNaming, useNames } from './names-store.ts'
@@ -59,7 +59,7 @@ export function NamesFoot(): ReactNode {
         <h3>{t('names.files')}</h3>
         <div className="button-row" role="group" aria-label={t('names.export')}>
           {nameListFormats.map((format) => (
-            <button key={format} type="button" onClick={() => void analysisWorker().then((worker) => worker.nameFile(format)).then((text) => saveFile(`${work}-names.${format}`, text, types[format]))}>
+            <button key={format} type="button" onClick={() => void askAnalysis((worker) => worker.nameFile(format)).then((text) => saveFile(`${work}-names.${format}`, text, types[format]))}>
               {t('names.exportTable', { format: format.toUpperCase() })}
             </button>
           ))}
@@ -80,7 +80,8 @@ function OpenFile(): ReactNode {
   const open = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = target.files?.[0]
     if (!file) return
-    const { naming, authority } = await (await analysisWorker()).readNameFile(await file.text(), file.name)
+    const text = await file.text()
+    const { naming, authority } = await askAnalysis((worker) => worker.readNameFile(text, file.name))
     if (naming) changeNaming(naming)
     else if (authority) changeNaming({ ...useNames.getState().naming, authority })
     say(naming || authority ? t('names.opened', { file: file.name }) : t('names.notOpened', { file: file.name }))

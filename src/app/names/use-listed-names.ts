@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Name, NameKind } from '../../core/index.ts'
-import { analysisWorker } from '../analysis-client.ts'
+import { askAnalysis } from '../analysis-client.ts'
 import { useReader } from '../state/reader-store.ts'
 import { useNames } from './names-store.ts'
 
@@ -33,11 +33,9 @@ export function useListedNames({ query, kind, disagreeing, order }: NameFilter):
   useEffect(() => {
     if (typed === '' || !names) return undefined
     let asked = true
-    void analysisWorker()
-      .then((worker) => worker.findNames(typed))
-      .then((hits) => {
-        if (asked) setFound({ query: typed, hits })
-      })
+    void askAnalysis((worker) => worker.findNames(typed)).then((hits) => {
+      if (asked) setFound({ query: typed, hits })
+    })
     return () => {
       asked = false
     }

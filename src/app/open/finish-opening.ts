@@ -1,7 +1,7 @@
-import { proxy } from 'comlink'
 import i18next from 'i18next'
 import { memoryRows, type MemoryRow, type Work } from '../../core/index.ts'
 import { keepReview } from '../findings/kept-review.ts'
+import { hearing } from '../hearing.ts'
 import { keepMemory, keepWork, listCards, readKept, type Card, type KeptWork } from '../kept/kept-works.ts'
 import { followFindings, showKept, showMemory } from '../kept/show-kept.ts'
 import { useKept } from '../kept/kept-store.ts'
@@ -84,14 +84,8 @@ const idOf = ({ id, versions }: Work): string => (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.t
 
 async function aligned({ ask }: OpeningClient, { work, given }: Draft, memory: readonly MemoryRow[]): Promise<Work> {
   if (given === null) return work
-  const alignment = await ask((worker) =>
-    worker.align(
-      work.versions,
-      given,
-      memory,
-      proxy((done: number) => set(({ aligning: now }) => ({ aligning: now && { ...now, done } }))),
-    ),
-  )
+  const progress = hearing((done: number) => set(({ aligning: now }) => ({ aligning: now && { ...now, done } })))
+  const alignment = await ask((worker) => worker.align(work.versions, given, memory, progress.port)).finally(progress.close)
   return { ...work, alignment }
 }
 

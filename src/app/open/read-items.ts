@@ -1,5 +1,5 @@
-import { proxy } from 'comlink'
 import type { FileReading, Said } from '../../workers/opening.ts'
+import { hearing } from '../hearing.ts'
 import { canBeMemory } from './choose-works.ts'
 import { startOpening, type OpeningClient } from './opening-client.ts'
 import { useOpening, type OpeningItem } from './open-store.ts'
@@ -33,7 +33,8 @@ const nextWaiting = (): OpeningItem | undefined => get().items.find(({ state }) 
 
 function read({ ask }: OpeningClient, { key, name, source, said }: OpeningItem): Promise<FileReading> {
   if (source.kind === 'folder') return ask((worker) => worker.readFolder(source.files))
-  return ask((worker) => worker.read(source.file, name, said, proxy((done: number) => change(key, { done }))))
+  const progress = hearing((done: number) => change(key, { done }))
+  return ask((worker) => worker.read(source.file, name, said, progress.port)).finally(progress.close)
 }
 
 /** Says what a file is; it is read again so. */

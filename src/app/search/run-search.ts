@@ -1,20 +1,18 @@
-import { proxy, wrap, type Remote } from 'comlink'
 import { asksNothing, type ConcordanceLine, type ConcordanceOrder, type Name, type Row, type SearchAnswer, type SearchRequest, type TableForm, type Work } from '../../core/index.ts'
 import type { SearchProgress, SearchWorker } from '../../workers/search.ts'
+import { hearing } from '../hearing.ts'
 import { useReader } from '../state/reader-store.ts'
+import { workerClient, type WorkerClient } from '../worker-client.ts'
 import { sameHit } from './same-hit.ts'
 import { nothingSearched, useSearch } from './search-store.ts'
 import { stepHits } from './step-hits.ts'
 
 interface Client {
-  readonly worker: Remote<SearchWorker>
+  readonly worker: WorkerClient<SearchWorker>
   readonly versions: Work['versions']
   rows: readonly Row[]
-  /** Resolves when words can be asked for. */
+  /** Resolves when words can be asked for; rejects where the worker breaks or is ended before. */
   readonly ready: Promise<void>
-  /** Rejects when the worker breaks or is ended: answers would be waited for in vain. */
-  readonly broken: Promise<never>
-  readonly end: () => void
   names: readonly Name[] | null
 }
 
@@ -60,17 +58,17 @@ async function askOnce(): Promise<void> {
       client = startClient(work, rows)
     }
     own = client
-    await Promise.race([own.ready, own.broken])
+    await own.ready
     if (own.rows !== rows) {
       own.rows = rows
-      await Promise.race([own.worker.arrange(rows), own.broken])
+      await own.worker.ask((worker) => worker.arrange(rows))
     }
     const names = analysis?.names ?? null
     if (names && own.names !== names) {
       own.names = names
-      await Promise.race([own.worker.know(names), own.broken])
+      await own.worker.ask((worker) => worker.know(names))
     }
-    const answer = await Promise.race([own.worker.find(request), own.broken, patienceEnds()])
+    const answer = await Promise.race([own.worker.ask((worker) => worker.find(request)), patienceEnds()])
     if (client !== own) return
     if (answer === 'slow') {
       endClient()
@@ -95,13 +93,13 @@ async function askOnce(): Promise<void> {
 export async function concordanceLines(answer: SearchAnswer, order: ConcordanceOrder, from: number, to: number): Promise<readonly ConcordanceLine[]> {
   if (!client || useSearch.getState().answer !== answer) return []
   // A worker that ends meanwhile is told of where the search stands.
-  return Promise.race([client.worker.lines(order, from, to), client.broken]).catch(() => [])
+  return client.worker.ask((worker) => worker.lines(order, from, to)).catch(() => [])
 }
 
 /** The concordance as a file; null where the worker ended before. */
 export async function concordanceFile(order: ConcordanceOrder, form: TableForm, name: string, words: Parameters<SearchWorker['file']>[3]): Promise<string | Uint8Array<ArrayBuffer> | null> {
   if (!client) return null
-  const file = await Promise.race([client.worker.file(order, form, name, words), client.broken]).catch(() => null)
+  const file = await client.worker.ask<string | Uint8Array>((worker) => worker.file(order, form, name, words)).catch(() => null)
   return typeof file === 'string' || file === null ? file : new Uint8Array(file)
 }
 
@@ -116,23 +114,12 @@ export function stopSearch(): void {
 }
 
 function endClient(): void {
-  client?.end()
+  client?.worker.end()
   client = null
 }
 
 function startClient(work: Work, rows: readonly Row[]): Client {
-  const thread = new Worker(new URL('../../workers/search.ts', import.meta.url), { type: 'module', name: 'search' })
-  const worker = wrap<SearchWorker>(thread)
-  let end = (): void => undefined
-  const broken = new Promise<never>((_resolve, reject) => {
-    thread.addEventListener('error', (event) => reject(new Error(event.message)))
-    end = () => {
-      thread.terminate()
-      reject(new Error('ended'))
-    }
-  })
-  // Broken while nobody waits is told at the next question.
-  broken.catch(() => undefined)
+  const worker = workerClient<SearchWorker>(new Worker(new URL('../../workers/search.ts', import.meta.url), { type: 'module', name: 'search' }))
   const ready = new Promise<void>((resolve, reject) => {
     const watch = (progress: SearchProgress): void => {
       if (progress.stage !== 'words') resolve()
@@ -141,8 +128,13 @@ function startClient(work: Work, rows: readonly Row[]): Client {
       // What was asked may have values in it.
       if (progress.stage === 'ready') void runSearch()
     }
-    worker.open({ versions: work.versions }, rows, proxy(watch)).catch(reject)
+    const progress = hearing(watch)
+    void worker
+      .ask((asked) => asked.open({ versions: work.versions }, rows, progress.port))
+      .then(() => watch({ stage: 'ready', done: 1 }), reject)
+      .finally(progress.close)
   })
+  // Broken while nobody waits is told at the next question.
   ready.catch(() => undefined)
-  return { worker, versions: work.versions, rows, ready, broken, names: null, end }
+  return { worker, versions: work.versions, rows, ready, names: null }
 }

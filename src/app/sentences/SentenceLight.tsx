@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { SentenceGroup, SentencePart, Version } from '../../core/index.ts'
-import { analysisWorker } from '../analysis-client.ts'
+import { askAnalysis } from '../analysis-client.ts'
 import { changeView, useReader } from '../state/reader-store.ts'
 import { useWords } from '../words/use-words.ts'
 import { paintRanges } from './paint-ranges.ts'
@@ -38,7 +38,7 @@ export function SentenceLight({ table, versions }: SentenceLightProps): ReactNod
     let latest = 0
     const light = async (row: string, find: (groups: readonly SentenceGroup[]) => SentenceGroup | undefined): Promise<void> => {
       const asked = ++latest
-      const answer = answers.get(row) ?? analysisWorker().then((worker) => worker.sentences(row, ids))
+      const answer = answers.get(row) ?? askAnalysis((worker) => worker.sentences(row, ids))
       answers.set(row, answer)
       const groups = await answer
       const group = asked === latest ? find(groups) : undefined
