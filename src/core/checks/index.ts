@@ -28,6 +28,7 @@ import { nameSystem } from './name-system.ts'
 import { numberingGap } from './numbering-gap.ts'
 import { repetition } from './repetition.ts'
 import { spacing } from './spacing.ts'
+import { term } from './term.ts'
 import { unit } from './unit.ts'
 import { untranslated, wrongLanguage } from './wrong-language.ts'
 import { sentenceAdded, sentenceMissing } from './sentence-missing.ts'
@@ -67,6 +68,7 @@ export const checks: readonly Check[] = [
   homoglyph,
   repetition,
   balance,
+  term,
   formula,
   capital,
   dateFormat,
