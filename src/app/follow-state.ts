@@ -2,6 +2,7 @@ import { proxy } from 'comlink'
 import i18next from 'i18next'
 import { severities, type CompareOptions, type Progress } from '../core/index.ts'
 import { analysisClient, stopAnalysis } from './analysis-client.ts'
+import { openGlossary, useGlossary } from './glossary/glossary-store.ts'
 import { headOf } from './head/page-head.ts'
 import { chooseLanguage } from './i18n/interface-languages.ts'
 import { speak } from './i18n/start-i18n.ts'
@@ -44,6 +45,9 @@ export function followState(): void {
   useNames.subscribe((now, before) => {
     // A work just opened brings its own along.
     if (now.naming !== before.naming && now.work === before.work) void rename()
+  })
+  useGlossary.subscribe((now, before) => {
+    if (now.named !== before.named && now.work === before.work) void define()
   })
   followedAddress()
   if (state.work) rememberView(state)
@@ -115,7 +119,7 @@ async function analyse(opened = true): Promise<void> {
     const watch = proxy((progress: Progress) => {
       if (useReader.getState().work === work) useProgress.setState({ progress })
     })
-    const analysis = await Promise.race([worker.open(work, openNaming(work.id), watch), broken])
+    const analysis = await Promise.race([worker.open(work, openNaming(work.id), openGlossary(work.id)?.glossary ?? null, watch), broken])
     // Rows were mended or a version came meanwhile: what this says is of a work that is no more.
     if (useReader.getState().work !== work) return
     receiveAnalysis(analysis)
@@ -177,6 +181,12 @@ async function listFacts(): Promise<void> {
 
 async function matrix(): Promise<void> {
   receiveMatrix(await analysisClient().worker.matrix())
+}
+
+/** Another glossary, or none any more: only what follows from that is worked out again. */
+async function define(): Promise<void> {
+  const analysis = await analysisClient().worker.define(useGlossary.getState().named?.glossary ?? null)
+  if (analysis) receiveAnalysis(analysis)
 }
 
 /** The reader said something of the names: only what follows from that is worked out again. */

@@ -6,6 +6,7 @@ import {
   createNameSearch,
   nameMatrix,
   nameTable,
+  readGlossary,
   readingsOf,
   readNameList,
   readNaming,
@@ -19,6 +20,7 @@ import {
   type AuthorityName,
   type CellMark,
   type CompareOptions,
+  type Glossary,
   type LinkSource,
   type MatrixRow,
   type NameListFormat,
@@ -35,7 +37,7 @@ import {
 } from '../core/index.ts'
 import { keepAnalysis, keptAnalysis, keyOf, type KeptAnalysis } from './kept-analysis.ts'
 
-let read: { readonly work: Work; readonly readings: Readings; readonly analysis: Analysis } | null = null
+let read: { readonly work: Work; readonly readings: Readings; readonly naming: Naming; readonly glossary: Glossary | null; readonly analysis: Analysis } | null = null
 let search: NameSearch | null = null
 
 // Rows aligned together for their sentences: enough to learn words from, few enough to be done at once.
@@ -72,14 +74,14 @@ const analysisWorker = {
     port.close()
   },
   /**
-   * Analyses a work, with what is said of its names, and keeps it for the questions below; `watch` hears how far it is. What an earlier visit
+   * Analyses a work, with what is said of its names and the glossary beside it, and keeps it for the questions below; `watch` hears how far it is. What an earlier visit
    * found out of the same texts is taken up again, and nothing is heard.
    */
-  async open(work: Work, naming: Naming, watch: Watch): Promise<ShownAnalysis> {
-    const key = await keyOf(work, naming)
+  async open(work: Work, naming: Naming, glossary: Glossary | null, watch: Watch): Promise<ShownAnalysis> {
+    const key = await keyOf(work, naming, glossary)
     const kept = key === null ? null : await keptAnalysis(key)
-    const { analysis, found } = kept ?? analyseAnew(work, naming, watch)
-    read = { work, readings: { alignment: analysis.alignment, facts: analysis.facts, found }, analysis }
+    const { analysis, found } = kept ?? analyseAnew(work, naming, glossary, watch)
+    read = { work, readings: { alignment: analysis.alignment, facts: analysis.facts, found }, naming, glossary, analysis }
     search = null
     // After the answer has gone out, so that nobody waits for it.
     if (key !== null) setTimeout(() => void keepAnalysis(key, { analysis, found }, Date.now()))
@@ -92,9 +94,20 @@ const analysisWorker = {
   /** The opened work with other things said of its names; null where none is open. */
   name(naming: Naming): ShownAnalysis | null {
     if (!read) return null
-    read = { ...read, analysis: conclude(read.work, read.readings, naming) }
+    read = { ...read, naming, analysis: conclude(read.work, read.readings, naming, read.glossary) }
     search = null
     return shownAnalysis(read.work, read.analysis)
+  },
+  /** The opened work with another glossary beside it, or none; null where none is open. */
+  define(glossary: Glossary | null): ShownAnalysis | null {
+    if (!read) return null
+    read = { ...read, glossary, analysis: conclude(read.work, read.readings, read.naming, glossary) }
+    search = null
+    return shownAnalysis(read.work, read.analysis)
+  },
+  /** A glossary from the text of a file. */
+  readGlossaryFile(text: string, file: string): Promise<{ readonly glossary: Glossary | null; readonly problems: readonly Problem[] }> {
+    return readGlossary(text, file)
   },
   /** How far the spellings of each name agree, a row a name. */
   matrix(): readonly MatrixRow[] {
@@ -136,9 +149,9 @@ const analysisWorker = {
   },
 }
 
-function analyseAnew(work: Work, naming: Naming, watch: Watch): KeptAnalysis {
+function analyseAnew(work: Work, naming: Naming, glossary: Glossary | null, watch: Watch): KeptAnalysis {
   const readings = readingsOf(work, watch)
-  return { analysis: conclude(work, readings, naming, watch), found: readings.found }
+  return { analysis: conclude(work, readings, naming, glossary, watch), found: readings.found }
 }
 
 export type AnalysisWorker = typeof analysisWorker

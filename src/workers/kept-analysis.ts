@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
-import type { Analysis, Name, Naming, Work } from '../core/index.ts'
+import type { Analysis, Glossary, Name, Naming, Work } from '../core/index.ts'
 
 /** What was found out about a work: all that answering further questions about it needs. */
 export interface KeptAnalysis {
@@ -23,14 +23,14 @@ const most = 8
 const mostSegments = 20_000
 
 /**
- * What is kept goes by content: the texts, what was said of the names, and the program that read them (the name of its file in a built page
+ * What is kept goes by content: the texts, what was said of the names, the glossary, and the program that read them (the name of its file in a built page
  * is made of its content). So nothing kept is ever out of date. Null where nothing can be kept: in development, without a secure context,
  * for a large work.
  */
-export async function keyOf(work: Work, naming: Naming): Promise<string | null> {
+export async function keyOf(work: Work, naming: Naming, glossary: Glossary | null): Promise<string | null> {
   const segments = work.versions.reduce((sum, version) => sum + version.segments.length, 0)
   if (import.meta.env.DEV || !globalThis.isSecureContext || segments > mostSegments) return null
-  const content = new TextEncoder().encode(JSON.stringify([new URL(import.meta.url).pathname, work, naming]))
+  const content = new TextEncoder().encode(JSON.stringify([new URL(import.meta.url).pathname, work, naming, glossary]))
   return [...new Uint8Array(await crypto.subtle.digest('SHA-256', content))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 

@@ -25,7 +25,7 @@ const given = glossaryOf(
 const said = (row: Readonly<Record<string, string>>, glossary: Glossary | null = given): readonly string[] =>
   checkRow(row, {}, glossary)
     .filter(({ check }) => check.startsWith('glossary'))
-    .map(({ check, severity, blamed, spans, params }) => `${check} ${severity} [${blamed.join()}] ${spans.map(({ version, text }) => `${version}:${text}`).join(' ')} → ${params['term'] ?? '–'}`)
+    .map(({ check, severity, blamed, spans, params }) => `${check} ${severity} [${blamed.join()}] ${spans.map(({ version, text }) => `${version}:${text}`).join(' ')} → ${[params['term'] ?? '–'].flat().join()}`)
 
 describe('a term of the glossary is missing', () => {
   it.each([

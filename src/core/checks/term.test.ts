@@ -75,7 +75,7 @@ function findingsOn(texts: Texts): readonly Finding[] {
 }
 
 /** `row severity [blamed] quoted ≠ usual`. */
-const said = (texts: Texts): readonly string[] => findingsOn(texts).map(({ row, severity, blamed, spans, params }) => `${row} ${severity} [${blamed.join()}] ${spans[0]?.text} ≠ ${params['term']}`)
+const said = (texts: Texts): readonly string[] => findingsOn(texts).map(({ row, severity, blamed, spans, params }) => `${row} ${severity} [${blamed.join()}] ${spans[0]?.text} ≠ ${[params['term']].flat().join()}`)
 
 describe('a term said otherwise in one row', () => {
   it.each([

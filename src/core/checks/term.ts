@@ -1,5 +1,5 @@
 import type { Check, Observation } from './check.ts'
-import type { CheckContext, CheckedRow } from './context.ts'
+import type { CheckedRow } from './context.ts'
 import { placeOf, type Place } from './place.ts'
 import { oddRenderings, type OddRendering } from './terms/odd-renderings.ts'
 

@@ -6,7 +6,7 @@ export interface TermFamily {
 }
 
 /** Fewest rows a term stands in. */
-export const fewestRows = 3
+const fewestRows = 3
 /** Rows looked at for what may answer a term; all its rows decide. */
 const sampled = 12
 /** The share of these an answer stands in. */
