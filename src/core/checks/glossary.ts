@@ -102,7 +102,7 @@ function missingIn({ derivedFrom }: CheckContext, given: Glossary, row: CheckedR
           severity: blamed.length > 0 || asked.length === 2 ? 'warning' : 'hint',
           blamed: blamed.filter((version) => version === cell.version),
           spans: [placeAt(cell, position), ...kept.map(({ place }) => place)],
-          params: { term: wanted(terms), version: cell.version, versions: having.map((side) => side.cell.version), values: kept.map(({ place }) => place.text) },
+          params: { term: wanted(terms), version: cell.version, versions: having.map((side) => side.cell.version), values: [...new Set(kept.map(({ place }) => place.text))] },
         }
       })
   })

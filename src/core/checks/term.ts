@@ -20,6 +20,6 @@ function observe(row: CheckedRow, { version, blamed, other, kept, usual, times }
     severity: blamed.length > 0 ? 'warning' : 'hint',
     blamed,
     spans,
-    params: { text: spans[0]!.text, term: usual, times, version, versions: kept.map(({ version: id }) => id), values: spans.slice(1).map(({ text }) => text) },
+    params: { text: spans[0]!.text, term: usual, times, version, versions: kept.map(({ version: id }) => id), values: [...new Set(spans.slice(1).map(({ text }) => text))] },
   }
 }
