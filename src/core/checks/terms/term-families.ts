@@ -67,7 +67,7 @@ function termsOf(version: VersionWords): readonly Term[] {
     }
   }
   const phrases = [...pairs].filter(([, { count }]) => count >= fewestRows).map(([key]): Term => [Math.floor(key / size), key % size])
-  return [...phrases, ...frequent.flatMap((is, type): readonly Term[] => (is ? [[type]] : []))]
+  return [...phrases, ...frequent.flatMap((is, type): readonly Term[] => (is && !version.isUsual(type) ? [[type]] : []))]
 }
 
 /** A word goes rather with a word, and two with two. */

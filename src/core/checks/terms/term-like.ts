@@ -9,10 +9,6 @@ const longWord = 5
 const mostlyFirst = 0.6
 const mostlyLast = 0.5
 
-/** A single word in more rows than this share of all, and than these, is the subject of the work or a word of every sentence. */
-const usualShare = 0.25
-const fewestUsual = 12
-
 /**
  * Whether a family may be one of terms: nouns, or two words that belong together. Verbs and adjectives may change as style likes, and what
  * begins the rows of a document is a formula, which another check looks at.
@@ -20,7 +16,7 @@ const fewestUsual = 12
 export function isTermLike({ terms }: TermFamily, versions: readonly VersionWords[]): boolean {
   const known = versions.flatMap((version, at) => (terms[at] ? [{ version, term: terms[at] }] : []))
   if (known.some(({ version, term }) => term.every((type) => version.opening[type]! >= mostlyFirst * version.counts[type]!))) return false
-  if (known.some(({ version, term }) => term.length === 1 && version.rowsOf[term[0]!]!.length > Math.max(fewestUsual, version.rowCount * usualShare))) return false
+  if (known.some(({ version, term }) => term.length === 1 && version.isUsual(term[0]!))) return false
   if (known.filter(({ term }) => term.length > 1).length * 2 > known.length) return true
   const telling = versions.flatMap((version, at) => (version.language?.texts.nounCapitals ? [{ version, term: terms[at] ?? null }] : []))
   if (telling.length > 0) return telling.every(({ version, term }) => term?.some((type) => version.capitals[type]! >= mostlyCapital * version.counts[type]!))

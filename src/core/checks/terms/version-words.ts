@@ -44,6 +44,9 @@ const shortest = 3
 const shortestPart = 5
 /** Fewest letters of a stem that may be the same as a longer one. */
 const shortestOfTwo = 6
+/** The share of all rows, and how many, in which a word stands that is usual. */
+const usualShare = 0.25
+const fewestUsual = 12
 /** The break between words that make no phrase. */
 const gap = -1
 
@@ -67,6 +70,8 @@ export class VersionWords {
   readonly #rows: Int32Array[] = []
   /** The types a compound is made of. */
   readonly #parts: number[][] = []
+  /** The rows of phrases asked for. */
+  readonly #phrases = new Map<string, readonly number[]>()
   readonly #words = new Map<number, readonly WordHere[]>()
   readonly #cells: readonly Cell[]
   readonly #named: NamedSpans
@@ -116,16 +121,20 @@ export class VersionWords {
     return term.every((type) => types.has(type))
   }
 
-  /** How often a term stands in a row. */
-  count(term: Term, row: number): number {
+  /** Whether the words of a term stand in a row one behind another. */
+  #stands(term: Term, row: number): boolean {
     const types = this.#rows[row]!
-    let found = 0
     for (let at = 0; at <= types.length - term.length; at++) {
       let length = 0
       while (length < term.length && types[at + length] === term[length]) length++
-      if (length === term.length) found++
+      if (length === term.length) return true
     }
-    return found
+    return false
+  }
+
+  /** Whether a single word is the subject of the work, or one of every sentence: no term of its own. */
+  isUsual(type: number): boolean {
+    return this.rowsOf[type]!.length > Math.max(fewestUsual, this.rowCount * usualShare)
   }
 
   /** The rows a term stands in, rising. */
@@ -133,8 +142,13 @@ export class VersionWords {
     const [first = 0, second] = term
     const rows = this.rowsOf[first] ?? []
     if (second === undefined) return rows
+    const key = `${first} ${second}`
+    const known = this.#phrases.get(key)
+    if (known) return known
     const [fewer, more] = rows.length <= (this.rowsOf[second]?.length ?? 0) ? [rows, this.rowsOf[second] ?? []] : [this.rowsOf[second] ?? [], rows]
-    return intersection(fewer, more).filter((row) => this.count(term, row) > 0)
+    const found = intersection(fewer, more).filter((row) => this.#stands(term, row))
+    this.#phrases.set(key, found)
+    return found
   }
 
   /** The words of a row with their places; those before the end of a marker are left out. */
