@@ -97,6 +97,11 @@ describe('a term said otherwise in one row', () => {
     expect(finding?.spans.map(({ version, text }) => `${version}: ${text}`)).toEqual(['de: Leitungsnetz', 'en: water supply', 'ru: водоснабжение', 'kk: сумен жабдықтау'])
   })
 
+  it('is a hint where the term is seen in three other rows only', () => {
+    const short = Object.fromEntries(Object.entries(changed('de', 4, 'Ingenieure maßen, wie viel das Leitungsnetz jede Nacht verliert.')).map(([version, lines]) => [version, [...lines.slice(0, 4), ...lines.slice(6)]]))
+    expect(said(short)).toEqual(['text-4 hint [de] Leitungsnetz ≠ Wasserversorgung'])
+  })
+
   it('blames nobody where only two versions speak', () => {
     expect(said(only(changed('de', 4, 'Ingenieure maßen, wie viel das Leitungsnetz jede Nacht verliert.'), 'en', 'de'))).toEqual(['text-4 hint [] Leitungsnetz ≠ Wasserversorgung'])
   })

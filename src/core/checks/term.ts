@@ -13,11 +13,11 @@ export const term = {
   run: (context) => (context.wholeWork ? oddRenderings(context).map((odd) => observe(context.rows[odd.row]!, odd)) : []),
 } satisfies Check
 
-function observe(row: CheckedRow, { version, blamed, other, kept, usual, times }: OddRendering): Observation {
+function observe(row: CheckedRow, { version, blamed, other, firm, kept, usual, times }: OddRendering): Observation {
   const spans: readonly Place[] = [other, ...kept].map(({ version: id, segment, start, end }) => placeOf(id, segment, start, end))
   return {
     row: row.id,
-    severity: blamed.length > 0 ? 'warning' : 'hint',
+    severity: blamed.length > 0 && firm ? 'warning' : 'hint',
     blamed,
     spans,
     params: { text: spans[0]!.text, term: usual, times, version, versions: kept.map(({ version: id }) => id), values: [...new Set(spans.slice(1).map(({ text }) => text))] },

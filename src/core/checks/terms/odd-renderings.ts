@@ -21,6 +21,8 @@ export interface OddRendering {
   /** Empty where it cannot be told which version is wrong. */
   readonly blamed: readonly string[]
   readonly other: Spot
+  /** Whether its usual rendering is seen in more than the fewest rows. */
+  readonly firm: boolean
   /** The term in the versions that keep theirs. */
   readonly kept: readonly Spot[]
   /** How the version says it elsewhere, as it prints it most often, and in how many rows. */
@@ -78,7 +80,7 @@ function inFamily({ derivedFrom }: CheckContext, versions: readonly VersionWords
       if (!other) return []
       const kept = others.flatMap((each) => spotsOf(each.version, each.term, row).slice(0, 1))
       const times = version.rowsWith(term).length
-      return [{ row, version: version.version, blamed, other, kept, usual: usualForm(version, term), times, parts: members.reduce((sum, each) => sum + each.term.length, 0) }]
+      return [{ row, version: version.version, blamed, other, firm: alike > fewestAlike, kept, usual: usualForm(version, term), times, parts: members.reduce((sum, each) => sum + each.term.length, 0) }]
     })
   })
 }
