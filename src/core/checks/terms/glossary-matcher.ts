@@ -22,7 +22,7 @@ interface Entry {
 /** Longer than any stem: compounds are told apart by their ends. */
 const whole = 40
 /** Letters of a stem by which entries are looked up. */
-const keyLength = 2
+const keyLength = 4
 /** How many letters an ending may have in a language whose endings are not known, and fewest a stem keeps there. */
 const longestEnding = 3
 const shortestStem = 4
@@ -36,6 +36,7 @@ export class GlossaryMatcher {
   readonly #entries: readonly Entry[]
   readonly #byKey = new Map<string, Entry[]>()
   readonly #stems = new Map<string, string>()
+  readonly #likely = new Map<string, readonly Entry[]>()
 
   constructor({ concepts }: Glossary, language: LanguageTag) {
     this.#grammar = languageOf(language)?.links ?? null
@@ -61,7 +62,7 @@ export class GlossaryMatcher {
     const words = wordsOf(text)
     const found: TermHere[] = []
     for (let at = 0; at < words.lower.length; at++)
-      for (const entry of this.#byKey.get(this.#stem(words.lower[at]!).slice(0, keyLength)) ?? [])
+      for (const entry of this.#startingLike(words.lower[at]!))
         if (this.#stands(entry, text, words, at)) found.push({ concept: entry.concept, term: entry.term, start: words.starts[at]!, end: words.ends[at + entry.words.length - 1]! })
     return found.filter((one) => !found.some((other) => other.end - other.start > one.end - one.start && other.start < one.end && one.start < other.end))
   }
@@ -77,6 +78,16 @@ export class GlossaryMatcher {
         !entry.exact &&
         entry.words.every((word, nth) => lower.some((other) => this.#isForm(other, word, entry.stems[nth]!) || (joins && entry.stems[nth]!.length >= shortestPart && this.#stem(other).includes(entry.stems[nth]!)))),
     )
+  }
+
+  /** The entries whose first word may be this one: the beginnings of their stems are the same, whole for short ones. */
+  #startingLike(word: string): readonly Entry[] {
+    const known = this.#likely.get(word)
+    if (known) return known
+    const keys = new Set([word, this.#stem(word)].flatMap((form) => Array.from({ length: keyLength }, (_, at) => form.slice(0, at + 1))))
+    const likely = [...keys].flatMap((key) => this.#byKey.get(key) ?? [])
+    this.#likely.set(word, likely)
+    return likely
   }
 
   #stands({ words: own, stems, exact, term }: Entry, text: string, { starts, ends, lower }: Words, at: number): boolean {
