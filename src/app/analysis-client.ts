@@ -1,5 +1,5 @@
 import type { Remote } from 'comlink'
-import type { Naming, Progress, Work } from '../core/index.ts'
+import type { Glossary, Naming, Progress, Work } from '../core/index.ts'
 import type { AnalysisWorker } from '../workers/analysis.ts'
 import { keptOpened, keyOf, type OpenedWork } from '../workers/kept-analysis.ts'
 import { hearing } from './hearing.ts'
@@ -9,6 +9,7 @@ import { workerClient, type WorkerClient } from './worker-client.ts'
 interface Opening {
   readonly work: Work
   readonly naming: Naming
+  readonly glossary: Glossary | null
   key: string | null
   /** The worker's answer; null where what was kept of the work served. */
   answer: Promise<OpenedWork> | null
@@ -21,10 +22,10 @@ let last: Opening | null = null
  * Analyses a work and keeps it open for questions; `onProgress` hears how far it is. What an earlier visit found out of the same texts is
  * shown without the worker, which then begins with the first question: most who come back only read. Null where another was opened meanwhile.
  */
-export async function openAnalysis(work: Work, naming: Naming, onProgress: (progress: Progress) => void): Promise<OpenedWork | null> {
-  const opening: Opening = { work, naming, key: null, answer: null }
+export async function openAnalysis(work: Work, naming: Naming, glossary: Glossary | null, onProgress: (progress: Progress) => void): Promise<OpenedWork | null> {
+  const opening: Opening = { work, naming, glossary, key: null, answer: null }
   last = opening
-  opening.key = await keyOf(new URL(import.meta.url).pathname, work, naming)
+  opening.key = await keyOf(new URL(import.meta.url).pathname, work, naming, glossary)
   const kept = opening.key === null ? null : await keptOpened.read(opening.key)
   if (last !== opening) return null
   if (kept) return kept
@@ -52,7 +53,7 @@ function openIn(opening: Opening, onProgress: (progress: Progress) => void): Pro
   if (opening.answer) return opening.answer
   const progress = hearing(onProgress)
   opening.answer = startedClient()
-    .ask((worker) => worker.open(opening.work, opening.naming, opening.key, progress.port))
+    .ask((worker) => worker.open(opening.work, opening.naming, opening.glossary, opening.key, progress.port))
     .finally(progress.close)
   return opening.answer
 }

@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { severities, type CompareOptions } from '../core/index.ts'
 import { askAnalysis, openAnalysis, stopAnalysis } from './analysis-client.ts'
+import { openGlossary, useGlossary } from './glossary/glossary-store.ts'
 import { headOf } from './head/page-head.ts'
 import { chooseLanguage } from './i18n/interface-languages.ts'
 import { speak } from './i18n/start-i18n.ts'
@@ -43,6 +44,9 @@ export function followState(): void {
   useNames.subscribe((now, before) => {
     // A work just opened brings its own along.
     if (now.naming !== before.naming && now.work === before.work) void rename()
+  })
+  useGlossary.subscribe((now, before) => {
+    if (now.named !== before.named && now.work === before.work) void define()
   })
   followedAddress()
   if (state.work) rememberView(state)
@@ -110,7 +114,7 @@ async function analyse(opened = true): Promise<void> {
   if (!work) return
   useProgress.setState({ progress: null })
   try {
-    const found = await openAnalysis(work, openNaming(work.id), (progress) => {
+    const found = await openAnalysis(work, openNaming(work.id), openGlossary(work.id)?.glossary ?? null, (progress) => {
       if (useReader.getState().work === work) useProgress.setState({ progress })
     })
     // Rows were mended or a version came meanwhile: what this says is of a work that is no more.
@@ -174,6 +178,12 @@ async function listFacts(): Promise<void> {
 
 async function matrix(): Promise<void> {
   receiveMatrix(await askAnalysis((worker) => worker.matrix()))
+}
+
+/** Another glossary, or none any more: only what follows from that is worked out again. */
+async function define(): Promise<void> {
+  const analysis = await askAnalysis((worker) => worker.define(useGlossary.getState().named?.glossary ?? null))
+  if (analysis) receiveAnalysis(analysis)
 }
 
 /** The reader said something of the names: only what follows from that is worked out again. */

@@ -52,6 +52,27 @@ describe('tetrapla check', () => {
     expect(await runForTest(check, [folder, '--format', 'jsonl', '--ignore', 'date'])).toMatchObject({ code: 0, out: '' })
   })
 
+  test('measures the texts by a glossary that is named, or by the one in the folder', async () => {
+    const terms = mkdtempSync(join(tmpdir(), 'tetrapla-terms-'))
+    const csv = join(terms, 'terms.csv')
+    writeFileSync(csv, 'en,de,ru\nresolution,Resolution,резолюция\n')
+    const asked = [folder, '--format', 'jsonl', '--only', 'glossary']
+    const named = await runForTest(check, [...asked, '--glossary', csv])
+    expect(jsonLines(named.out)).toMatchObject([{ check: 'glossary', severity: 'warning', row: 'paragraph-1', blamed: ['de'], params: { term: 'Resolution' } }])
+    expect((await runForTest(check, asked)).out).toBe('')
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(terms, name), text)
+    writeFileSync(join(terms, 'glossary.csv'), 'en,de\nresolution,Resolution\n')
+    expect((await runForTest(check, [terms, '--only', 'glossary'])).out).toContain('paragraph-1  warning  glossary')
+    const rows = await runForTest(check, ['--rows', '-', '--glossary', csv], '{"id": 1, "versions": {"en": "The resolution", "ru": "Решение"}}\n')
+    expect(jsonLines(rows.out)).toMatchObject([{ id: 1, findings: [{ check: 'glossary', spans: [{ version: 'ru' }, { version: 'en', start: 4, end: 14 }] }] }])
+  })
+
+  test('says of a glossary that is none where it stands and what is wrong', async () => {
+    const broken = join(mkdtempSync(join(tmpdir(), 'tetrapla-terms-')), 'terms.csv')
+    writeFileSync(broken, 'colour,weight\nred,3\n')
+    await expect(runForTest(check, [folder, '--glossary', broken])).rejects.toThrow(`${broken}:1: not the format its name says: CSV, colour, weight`)
+  })
+
   test('leaves out what review.json dismisses, says how much, and passes', async () => {
     const reviewed = mkdtempSync(join(tmpdir(), 'tetrapla-reviewed-'))
     for (const [name, text] of Object.entries(files)) writeFileSync(join(reviewed, name), text)

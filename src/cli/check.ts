@@ -5,6 +5,7 @@ import { type Command, InputError, type Io } from './command.ts'
 import { answerJsonLines, isObject } from './json-lines.ts'
 import { locateLines } from './locate-lines.ts'
 import { platform } from './read-file.ts'
+import { readGlossaryOf } from './read-glossary.ts'
 import { readNamingOf } from './read-naming.ts'
 import { readReviewOf } from './read-review.ts'
 import { readVersions } from './read-versions.ts'
@@ -23,8 +24,10 @@ export const check = {
   --fail SEVERITY  exit with 1 when there is a finding at or above (default error)
   --only CHECKS    these checks alone, by id: --only date,number
   --ignore CHECKS  all but these
+  --glossary FILE  what things are to be called, as TBX, or as CSV or TSV with a column a language
+                   (default: glossary.tbx, glossary.csv or glossary.tsv in the folder of the work)
   --from, --encoding  the format and the encoding of the files, where they are not recognised
-tetrapla check --rows - [--min hint] [--only CHECKS] [--ignore CHECKS]
+tetrapla check --rows - [--min hint] [--only CHECKS] [--ignore CHECKS] [--glossary FILE]
   JSON Lines {"id": …, "versions": {"en": "…", "de": "…"}} on standard input, each a row on its own;
   prints {"id": …, "findings": […]} for each, in the same order.`,
   async run(args, io) {
@@ -38,6 +41,7 @@ tetrapla check --rows - [--min hint] [--only CHECKS] [--ignore CHECKS]
         fail: { type: 'string', default: 'error' },
         only: { type: 'string' },
         ignore: { type: 'string' },
+        glossary: { type: 'string' },
         lang: { type: 'string' },
         from: { type: 'string' },
         encoding: { type: 'string' },
@@ -47,19 +51,20 @@ tetrapla check --rows - [--min hint] [--only CHECKS] [--ignore CHECKS]
     const asked = values.min === undefined ? null : severityOf('--min', values.min)
     const fail = severityOf('--fail', values.fail)
     const wanted = chosenChecks(values.only, values.ignore)
-    if (values.rows !== undefined) return checkRows(values.rows, (finding) => wanted(finding) && atLeast(asked ?? 'hint')(finding), io)
+    if (values.rows !== undefined) return checkRows(values.rows, await readGlossaryOf(['-'], values.glossary), (finding) => wanted(finding) && atLeast(asked ?? 'hint')(finding), io)
     const format = reportFormats.find(({ id }) => id === values.format)
     if (!format) throw new InputError(`--format ${values.format}: the formats are ${reportFormats.map(({ id }) => id).join(', ')}.`)
     if (!format.text && values.out === undefined) throw new InputError(`--format ${format.id} is no text: say where to write it, as in --out report${format.extension}`)
     const { work, problems } = await readVersions(positionals, values.lang?.split(',') ?? [], { encoding: values.encoding, format: values.from })
     const { naming, problems: ofNames } = await readNamingOf(positionals)
+    const { glossary, problems: ofGlossary } = await readGlossaryOf(positionals, values.glossary)
     const { review, problems: ofReview } = await readReviewOf(positionals)
-    for (const problem of [...problems, ...ofNames, ...ofReview]) io.err(wordProblem(problem))
+    for (const problem of [...problems, ...ofNames, ...ofGlossary, ...ofReview]) io.err(wordProblem(problem))
     const [only] = work.versions
     if (only && work.versions.length === 1) io.err(`${positionals.join(', ')}: holds one version only (${only.id}), which is checked for what it shows by itself. To compare, name the files of the others too.`)
     const several = values.lang === undefined ? await severalLanguages(work) : ''
     if (several) io.err(`${positionals.join(', ')}: ${several}; to take them apart: tetrapla convert --split`)
-    const { findings, alignment } = analyse(work, naming)
+    const { findings, alignment } = analyse(work, naming, glossary)
     const reviewed = applyReview(findings.filter(wanted), { ...review, floor: asked ?? review.floor })
     const listed = reviewed.filter(({ state }) => state !== 'dismissed')
     const aside = reviewed.filter(({ by }) => by === 'finding' || by === 'check').length
@@ -72,9 +77,10 @@ tetrapla check --rows - [--min hint] [--only CHECKS] [--ignore CHECKS]
   },
 } satisfies Command
 
-async function checkRows(source: string, wanted: (finding: Finding) => boolean, io: Io): Promise<number> {
+async function checkRows(source: string, { glossary, problems }: Awaited<ReturnType<typeof readGlossaryOf>>, wanted: (finding: Finding) => boolean, io: Io): Promise<number> {
   if (source !== '-') throw new InputError('--rows reads standard input: write --rows -')
-  await answerJsonLines(io, parseRow, ({ id, versions }) => ({ id, findings: checkRow(versions).filter(wanted).map(brief) }))
+  for (const problem of problems) io.err(wordProblem(problem))
+  await answerJsonLines(io, parseRow, ({ id, versions }) => ({ id, findings: checkRow(versions, {}, glossary).filter(wanted).map(brief) }))
   return 0
 }
 

@@ -54,6 +54,9 @@ export type { CellAgreement, FoundName, MatrixRow, NamedWork, NameSearch, Spelle
 export { nameListFormats, namingFile, readNameList, readNaming, writeNameList, writeNaming } from './formats/index.ts'
 export type { NameListFormat } from './formats/index.ts'
 
+// Glossary: what things are to be called, from a file
+export { glossaryFiles, readGlossary, restoreGlossary, storeGlossary } from './formats/index.ts'
+
 // Names: one spelling by another system
 export { romanizationOf, romanizations, romanize } from './names/index.ts'
 export type { Romanization, Romanized } from './names/index.ts'

@@ -6,6 +6,7 @@ import {
   createNameSearch,
   nameMatrix,
   nameTable,
+  readGlossary,
   readingsOf,
   readNameList,
   readNaming,
@@ -18,6 +19,7 @@ import {
   type AuthorityName,
   type CellMark,
   type CompareOptions,
+  type Glossary,
   type LinkSource,
   type MatrixRow,
   type NameListFormat,
@@ -34,7 +36,7 @@ import {
 import { keptAnalyses, type KeptAnalysis, type OpenedWork } from './kept-analysis.ts'
 import { tell } from './tell.ts'
 
-let read: { readonly work: Work; readonly readings: Readings; readonly analysis: Analysis } | null = null
+let read: { readonly work: Work; readonly readings: Readings; readonly naming: Naming; readonly glossary: Glossary | null; readonly analysis: Analysis } | null = null
 let search: NameSearch | null = null
 
 // Rows aligned together for their sentences: enough to learn words from, few enough to be done at once.
@@ -71,13 +73,13 @@ const analysisWorker = {
     port.close()
   },
   /**
-   * Analyses a work, with what is said of its names, and keeps it for the questions below; `progress` hears how far it is. What an earlier visit
+   * Analyses a work, with what is said of its names and the glossary beside it, and keeps it for the questions below; `progress` hears how far it is. What an earlier visit
    * found out of the same texts is kept under `key`: it is taken up again, and nothing is heard. Null keeps nothing.
    */
-  async open(work: Work, naming: Naming, key: string | null, progress: MessagePort): Promise<OpenedWork> {
+  async open(work: Work, naming: Naming, glossary: Glossary | null, key: string | null, progress: MessagePort): Promise<OpenedWork> {
     const kept = key === null ? null : await keptAnalyses.read(key)
-    const { analysis, found } = kept ?? analyseAnew(work, naming, (done) => tell(progress, done))
-    read = { work, readings: { alignment: analysis.alignment, facts: analysis.facts, found }, analysis }
+    const { analysis, found } = kept ?? analyseAnew(work, naming, glossary, (done) => tell(progress, done))
+    read = { work, readings: { alignment: analysis.alignment, facts: analysis.facts, found }, naming, glossary, analysis }
     search = null
     // After the answer has gone out, so that nobody waits for it.
     if (key !== null && !kept) setTimeout(() => void keptAnalyses.keep(key, { analysis, found }))
@@ -90,9 +92,20 @@ const analysisWorker = {
   /** The opened work with other things said of its names; null where none is open. */
   name(naming: Naming): ShownAnalysis | null {
     if (!read) return null
-    read = { ...read, analysis: conclude(read.work, read.readings, naming) }
+    read = { ...read, naming, analysis: conclude(read.work, read.readings, naming, read.glossary) }
     search = null
     return shownAnalysis(read.work, read.analysis)
+  },
+  /** The opened work with another glossary beside it, or none; null where none is open. */
+  define(glossary: Glossary | null): ShownAnalysis | null {
+    if (!read) return null
+    read = { ...read, glossary, analysis: conclude(read.work, read.readings, read.naming, glossary) }
+    search = null
+    return shownAnalysis(read.work, read.analysis)
+  },
+  /** A glossary from the text of a file. */
+  readGlossaryFile(text: string, file: string): Promise<{ readonly glossary: Glossary | null; readonly problems: readonly Problem[] }> {
+    return readGlossary(text, file)
   },
   /** How far the spellings of each name agree, a row a name. */
   matrix(): readonly MatrixRow[] {
@@ -126,9 +139,9 @@ const analysisWorker = {
   },
 }
 
-function analyseAnew(work: Work, naming: Naming, watch: Watch): KeptAnalysis {
+function analyseAnew(work: Work, naming: Naming, glossary: Glossary | null, watch: Watch): KeptAnalysis {
   const readings = readingsOf(work, watch)
-  return { analysis: conclude(work, readings, naming, watch), found: readings.found }
+  return { analysis: conclude(work, readings, naming, glossary, watch), found: readings.found }
 }
 
 export type AnalysisWorker = typeof analysisWorker

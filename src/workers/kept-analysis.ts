@@ -1,4 +1,4 @@
-import type { Analysis, MatrixRow, Name, Naming, ShownAnalysis, SpellingTarget, Work } from '../core/index.ts'
+import type { Analysis, Glossary, MatrixRow, Name, Naming, ShownAnalysis, SpellingTarget, Work } from '../core/index.ts'
 import { keptByContent } from './kept-by-content.ts'
 
 /** What was found out about a work: all that answering further questions about it needs. */
@@ -27,13 +27,13 @@ export const keptAnalyses = keptByContent<KeptAnalysis>('tetrapla-analyses', mos
 export const keptOpened = keptByContent<OpenedWork>('tetrapla-opened', most)
 
 /**
- * What is kept goes by content: the texts, what was said of the names, and the program (the name of its file in a built page is made of its
+ * What is kept goes by content: the texts, what was said of the names, the glossary, and the program (the name of its file in a built page is made of its
  * content, the names of its workers included). So nothing kept is ever out of date. Null where nothing can be kept: in development, without a secure context,
  * for a large work.
  */
-export async function keyOf(program: string, work: Work, naming: Naming): Promise<string | null> {
+export async function keyOf(program: string, work: Work, naming: Naming, glossary: Glossary | null): Promise<string | null> {
   const segments = work.versions.reduce((sum, version) => sum + version.segments.length, 0)
   if (import.meta.env.DEV || !globalThis.isSecureContext || segments > mostSegments) return null
-  const content = new TextEncoder().encode(JSON.stringify([program, work, naming]))
+  const content = new TextEncoder().encode(JSON.stringify([program, work, naming, glossary]))
   return [...new Uint8Array(await crypto.subtle.digest('SHA-256', content))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

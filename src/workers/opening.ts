@@ -2,12 +2,17 @@ import { expose } from 'comlink'
 import {
   findRows,
   formats,
+  glossaryFiles,
+  readGlossary,
   readNaming,
   readReview,
   readWork,
   recogniseFormat,
+  restoreGlossary,
+  storeGlossary,
   type AlignmentChanges,
   type Chunks,
+  type Glossary,
   type MemoryRow,
   type Naming,
   type Platform,
@@ -40,6 +45,7 @@ export interface Original {
 export interface Companions {
   readonly review?: Review
   readonly naming?: Naming
+  readonly glossary?: { readonly file: string; readonly glossary: Glossary }
   readonly memory?: readonly MemoryRow[]
   readonly originals?: readonly Original[]
 }
@@ -87,8 +93,10 @@ const openingWorker = {
       const bytes = files[`${id}.md`]
       return bytes ? [{ name: `${id}.md`, format: 'text', said: { languages: [language], encoding: 'utf-8' }, versions: { [id]: id }, bytes }] : []
     })
-    const companions = { originals, ...(review?.review && { review: review.review }), ...(naming?.naming && { naming: naming.naming }) }
-    return { format: 'folder', encoding: 'utf-8', rowsGiven: true, work, problems: [...problems, ...(review?.problems ?? []), ...(naming?.problems ?? [])], companions }
+    const named = glossaryFiles.find((name) => texts[name] !== undefined)
+    const terms = named === undefined ? null : await readGlossary(texts[named] ?? '', named)
+    const companions = { originals, ...(named !== undefined && terms?.glossary && { glossary: { file: named, glossary: terms.glossary } }), ...(review?.review && { review: review.review }), ...(naming?.naming && { naming: naming.naming }) }
+    return { format: 'folder', encoding: 'utf-8', rowsGiven: true, work, problems: [...problems, ...(review?.problems ?? []), ...(naming?.problems ?? []), ...(terms?.problems ?? [])], companions }
   },
 
   /** Rows for versions that do not share their ids; `given` lists those among which they do. */
@@ -135,11 +143,12 @@ const blobOf = (chunks: readonly Uint8Array[]): Blob | null => (chunks.length ==
 /** Originals longer than this together stay behind: the file could no longer be read as one text. */
 const mostOriginals = 64 << 20
 
-async function fieldsOf({ review, naming, memory, originals = [] }: Companions): Promise<Readonly<Record<string, unknown>>> {
+async function fieldsOf({ review, naming, glossary, memory, originals = [] }: Companions): Promise<Readonly<Record<string, unknown>>> {
   const fits = originals.reduce((sum, { bytes }) => sum + bytes.size, 0) <= mostOriginals
   return {
     ...(review && { review }),
     ...(naming && { names: naming }),
+    ...(glossary && { glossary: { file: glossary.file, concepts: storeGlossary(glossary.glossary) } }),
     ...(memory?.length && { memory }),
     ...(fits && originals.length > 0 && { originals: await Promise.all(originals.map(async ({ bytes, ...original }) => ({ ...original, bytes: await base64Of(bytes) }))) }),
   }
@@ -165,10 +174,12 @@ function companionsOf(source: string, file: string): { readonly companions: Comp
   if (!isFields(json)) return { companions: {}, problems: [] }
   const review = json['review'] === undefined ? null : readReview(JSON.stringify(json['review']), file)
   const naming = json['names'] === undefined ? null : readNaming(JSON.stringify(json['names']), file)
+  const named = json['glossary']
+  const glossary = isFields(named) && isText(named['file']) && isText(named['concepts']) ? restoreGlossary(named['concepts']) : null
   const memory = Array.isArray(json['memory']) ? json['memory'].map(textsOf).filter((row) => Object.keys(row).length > 1) : []
   const originals = Array.isArray(json['originals']) ? json['originals'].flatMap((value: unknown) => originalOf(value) ?? []) : []
   return {
-    companions: { ...(review?.review && { review: review.review }), ...(naming?.naming && { naming: naming.naming }), ...(memory.length > 0 && { memory }), ...(originals.length > 0 && { originals }) },
+    companions: { ...(glossary && isFields(named) && { glossary: { file: String(named['file']), glossary } }), ...(review?.review && { review: review.review }), ...(naming?.naming && { naming: naming.naming }), ...(memory.length > 0 && { memory }), ...(originals.length > 0 && { originals }) },
     problems: [...(review?.problems ?? []), ...(naming?.problems ?? [])],
   }
 }

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/react/shallow'
 import { joinReviews, readReview, reportFormats, restoreCheck, reviewFile, setFloor, severities, wordReport, writeReview, type ReportFormat } from '../../core/index.ts'
@@ -8,12 +8,15 @@ import { useWords } from '../words/use-words.ts'
 import { reportWords } from './report-words.ts'
 import './ReviewTools.css'
 
-/** What is done with the findings as a whole: which count, what is dismissed, `review.json` and reports. Closed until asked for. */
+const GlossaryPart = lazy(async () => ({ default: (await import('../glossary/GlossaryPart.tsx')).GlossaryPart }))
+
+/** What is done with the findings as a whole: what they are measured by, which count, what is dismissed, `review.json` and reports. Closed until asked for. */
 export function ReviewTools(): ReactNode {
   const { t } = useWords()
   const { t: word } = useTranslation('findings')
   const { work, review } = useReader(useShallow(({ work, review }) => ({ work, review })))
   const chooser = useRef<HTMLInputElement>(null)
+  const [open, setOpen] = useState(false)
   if (!work) return null
   const load = async (file: File | undefined): Promise<void> => {
     if (!file) return
@@ -22,7 +25,7 @@ export function ReviewTools(): ReactNode {
     say(loaded ? t('review.loaded', { count: loaded.dismissed.length + loaded.ignored.length }) : t('review.notLoaded', { detail: problems[0]?.detail ?? '' }))
   }
   return (
-    <details className="review-tools">
+    <details className="review-tools" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('review.settings')}</summary>
       <div className="review-part" role="group" aria-label={t('report.menu')}>
         <p aria-hidden="true">{t('report.menu')}</p>
@@ -34,6 +37,11 @@ export function ReviewTools(): ReactNode {
           ))}
         </div>
       </div>
+      {open && (
+        <Suspense fallback={null}>
+          <GlossaryPart />
+        </Suspense>
+      )}
       <label className="review-part">
         <span>{t('review.floor')}</span>
         <select

@@ -1,4 +1,5 @@
 import 'i18next'
+import type glossary from '../../../locales/en/glossary.json'
 import type links from '../../../locales/en/links.json'
 import type offline from '../../../locales/en/offline.json'
 import type open from '../../../locales/en/open.json'
@@ -11,6 +12,6 @@ import type tour from '../../../locales/en/tour.json'
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'reader'
-    resources: { reader: typeof reader; search: typeof search; links: typeof links; open: typeof open; offline: typeof offline; tour: typeof tour; findings: Readonly<Record<string, Readonly<Record<string, string>>>> }
+    resources: { reader: typeof reader; search: typeof search; glossary: typeof glossary; links: typeof links; open: typeof open; offline: typeof offline; tour: typeof tour; findings: Readonly<Record<string, Readonly<Record<string, string>>>> }
   }
 }

@@ -10,6 +10,7 @@ const words = {
   en: {
     reader: () => import('../../../locales/en/reader.json'),
     findings: () => import('../../../locales/en/findings.json'),
+    glossary: () => import('../../../locales/en/glossary.json'),
     links: () => import('../../../locales/en/links.json'),
     open: () => import('../../../locales/en/open.json'),
     search: () => import('../../../locales/en/search.json'),
@@ -19,6 +20,7 @@ const words = {
   de: {
     reader: () => import('../../../locales/de/reader.json'),
     findings: () => import('../../../locales/de/findings.json'),
+    glossary: () => import('../../../locales/de/glossary.json'),
     links: () => import('../../../locales/de/links.json'),
     open: () => import('../../../locales/de/open.json'),
     search: () => import('../../../locales/de/search.json'),
@@ -28,6 +30,7 @@ const words = {
   kk: {
     reader: () => import('../../../locales/kk/reader.json'),
     findings: () => import('../../../locales/kk/findings.json'),
+    glossary: () => import('../../../locales/kk/glossary.json'),
     links: () => import('../../../locales/kk/links.json'),
     open: () => import('../../../locales/kk/open.json'),
     search: () => import('../../../locales/kk/search.json'),
@@ -37,6 +40,7 @@ const words = {
   ru: {
     reader: () => import('../../../locales/ru/reader.json'),
     findings: () => import('../../../locales/ru/findings.json'),
+    glossary: () => import('../../../locales/ru/glossary.json'),
     links: () => import('../../../locales/ru/links.json'),
     open: () => import('../../../locales/ru/open.json'),
     search: () => import('../../../locales/ru/search.json'),

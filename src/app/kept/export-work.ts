@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { formats, type Problem } from '../../core/index.ts'
+import { useGlossary } from '../glossary/glossary-store.ts'
 import { useNames } from '../names/names-store.ts'
 import { saveFile } from '../names/save-file.ts'
 import { askOpening } from '../open/opening-client.ts'
@@ -15,7 +16,8 @@ export async function exportWork(format: string): Promise<readonly Problem[]> {
   const file = `${work.id}${known.extensions[0] ?? ''}`
   const { originals } = useKept.getState()
   const { naming, work: named } = useNames.getState()
-  const companions = { review, originals, memory, ...(named === work.id && { naming }) }
+  const terms = useGlossary.getState()
+  const companions = { review, originals, memory, ...(named === work.id && { naming }), ...(terms.work === work.id && terms.named && { glossary: terms.named }) }
   return offer(file, known.mime, () => askOpening((worker) => worker.write(format, work, rows, file, companions)))
 }
 

@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { memoryRows, type MemoryRow, type Work } from '../../core/index.ts'
+import { keepGlossary } from '../glossary/kept-glossary.ts'
 import { keepReview } from '../findings/kept-review.ts'
 import { hearing } from '../hearing.ts'
 import { keepMemory, keepWork, listCards, readKept, type Card, type KeptWork } from '../kept/kept-works.ts'
@@ -54,6 +55,7 @@ export async function finishOpening(likelyName: string): Promise<void> {
   drafts.forEach(({ companions }, index) => {
     const id = made[index]?.id ?? ''
     if (companions.review) keepReview(localStorage, id, companions.review)
+    if (companions.glossary) keepGlossary(localStorage, id, companions.glossary)
     if (companions.naming) keepNaming(localStorage, id, companions.naming)
   })
   for (const [index, { id }] of made.entries()) {

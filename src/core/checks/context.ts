@@ -1,4 +1,4 @@
-import type { Alignment, Fact, Name, Segment, SegmentKind, Work } from '../model/index.ts'
+import type { Alignment, Fact, Glossary, Name, Segment, SegmentKind, Work } from '../model/index.ts'
 import { compareValues, type ValueDifference } from './compare-values.ts'
 
 /** Facts by version id, then segment id. */
@@ -34,6 +34,8 @@ export interface CheckContext {
   readonly derivedFrom: Readonly<Record<string, string | null>>
   /** False for a row given on its own: what only a whole document can show is not looked for. */
   readonly wholeWork: boolean
+  /** What things are to be called; null where nothing is said of that. */
+  readonly glossary: Glossary | null
 }
 
 export interface CheckInput {
@@ -41,9 +43,10 @@ export interface CheckInput {
   readonly alignment: Alignment
   readonly facts: FactIndex
   readonly names: readonly Name[]
+  readonly glossary?: Glossary | null
 }
 
-export function contextOfWork({ work, alignment, facts, names }: CheckInput): CheckContext {
+export function contextOfWork({ work, alignment, facts, names, glossary = null }: CheckInput): CheckContext {
   const derivedFrom = Object.fromEntries(work.versions.map((version) => [version.id, version.derivedFrom]))
   const segments = new Map(work.versions.map((version) => [version.id, new Map(version.segments.map((segment) => [segment.id, segment]))]))
   const rows = alignment.rows.map((row): CheckedRow => {
@@ -59,10 +62,10 @@ export function contextOfWork({ work, alignment, facts, names }: CheckInput): Ch
     )
     return { id: row.id, kind: row.kind, label: row.label, gap: row.gap, cells, differences: row.gap ? [] : compareValues(cells, derivedFrom) }
   })
-  return { rows, names, derivedFrom, wholeWork: true }
+  return { rows, names, derivedFrom, wholeWork: true, glossary }
 }
 
-export function contextOfRow(id: string, cells: readonly Cell[]): CheckContext {
+export function contextOfRow(id: string, cells: readonly Cell[], glossary: Glossary | null = null): CheckContext {
   const first = cells.find((cell) => cell.segments.length > 0)?.segments[0]
   const derivedFrom = {}
   return {
@@ -70,5 +73,6 @@ export function contextOfRow(id: string, cells: readonly Cell[]): CheckContext {
     names: [],
     derivedFrom,
     wholeWork: false,
+    glossary,
   }
 }

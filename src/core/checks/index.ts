@@ -1,5 +1,5 @@
 import { readFacts } from '../facts/index.ts'
-import { severities, type Finding, type Segment } from '../model/index.ts'
+import { severities, type Finding, type Glossary, type Segment } from '../model/index.ts'
 import { readMarker } from '../text/index.ts'
 import { findingOf, type Check } from './check.ts'
 import { contextOfRow, contextOfWork, type CheckContext, type CheckInput } from './context.ts'
@@ -18,6 +18,7 @@ import { capital } from './capital.ts'
 import { dateFormat } from './date-format.ts'
 import { footnoteTarget } from './footnote-target.ts'
 import { formula } from './formula.ts'
+import { glossary, glossaryForbidden } from './glossary.ts'
 import { homoglyph } from './homoglyph.ts'
 import { length } from './length.ts'
 import { markerDamaged } from './marker-damaged.ts'
@@ -28,6 +29,7 @@ import { nameSystem } from './name-system.ts'
 import { numberingGap } from './numbering-gap.ts'
 import { repetition } from './repetition.ts'
 import { spacing } from './spacing.ts'
+import { term } from './term.ts'
 import { unit } from './unit.ts'
 import { untranslated, wrongLanguage } from './wrong-language.ts'
 import { sentenceAdded, sentenceMissing } from './sentence-missing.ts'
@@ -67,6 +69,9 @@ export const checks: readonly Check[] = [
   homoglyph,
   repetition,
   balance,
+  term,
+  glossary,
+  glossaryForbidden,
   formula,
   capital,
   dateFormat,
@@ -85,14 +90,15 @@ export function checkWork(input: CheckInput, watch?: (done: number, of: number) 
  *
  * @param versions the text of each version by its id
  * @param languages the language of each version; an id not named here is its own language tag
+ * @param given what things are to be called
  */
-export function checkRow(versions: Readonly<Record<string, string>>, languages: Readonly<Record<string, string>> = {}): readonly Finding[] {
+export function checkRow(versions: Readonly<Record<string, string>>, languages: Readonly<Record<string, string>> = {}, given: Glossary | null = null): readonly Finding[] {
   const cells = Object.entries(versions).map(([version, text]) => {
     const language = languages[version] ?? version
     const segment = segmentOf(text)
     return { version, language, segments: text.trim() === '' ? [] : [{ ...segment, facts: readFacts(segment, language) }] }
   })
-  return run(contextOfRow('row', cells))
+  return run(contextOfRow('row', cells, given))
 }
 
 function segmentOf(text: string): Segment {

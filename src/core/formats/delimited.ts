@@ -15,7 +15,8 @@ interface Table {
   readonly quoted: boolean
 }
 
-function parseTable(text: string, delimiter: string, problems: ProblemList): Table {
+/** The lines of a table as cells. A quotation mark that is no quoting is taken as printed; broken quoting is a problem. */
+export function parseTable(text: string, delimiter: string, problems: ProblemList): Table {
   const parsed = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: 'greedy' })
   // A quotation mark that opens a cell and is no quoting: corpora write „"Ja", sagte er“ bare. Then no mark is.
   const bad = parsed.errors.some(({ type }) => type === 'Quotes')
@@ -25,7 +26,7 @@ function parseTable(text: string, delimiter: string, problems: ProblemList): Tab
 }
 
 /** The delimiter of a CSV: a comma, or a semicolon where the language writes decimals with commas, or a tab. The one that splits the first lines alike. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const head = text.slice(0, 10_000)
   const scored = [',', ';', '\t', '|'].map((delimiter) => {
     const widths = Papa.parse<string[]>(head, { delimiter, preview: 10, skipEmptyLines: 'greedy' }).data.map(({ length }) => length)

@@ -1,12 +1,12 @@
-import type { AuthorityName, LanguageTag, NameKind, NameTable, NameTableRow } from '../model/index.ts'
+import type { AuthorityName, LanguageTag, NameTable, NameTableRow } from '../model/index.ts'
 import { authorityFrom, preferredOnly, type ListedSpelling } from './name-list-entries.ts'
 import { kindOf } from './naming-json.ts'
 import type { ProblemList } from './problem-list.ts'
-import { readXml } from './read-xml.ts'
+import { readTbx } from './read-tbx.ts'
 import { xmlAttribute, xmlText } from './xml-text.ts'
 
 // TBX-Basic, the dialect of ISO 30042:2019 that term bases exchange: https://www.tbxinfo.net/tbx-dialects/. Written in the DCA style, which
-// keeps data categories in `type` attributes; read in that, in the DCT style (elements of their own) and as the `martif` of 2008.
+// keeps data categories in `type` attributes.
 
 /** The table as a TBX-Basic file: a concept a name, a term a spelling, with the versions that print it, counts and inflected forms as its note. */
 export function writeNameTbx(table: NameTable): string {
@@ -53,62 +53,19 @@ function entryOf(row: NameTableRow): string {
 const termOf = ({ text, preferred, notes }: Term): string =>
   `<termSec><term>${xmlText(text)}</term><termNote type="partOfSpeech">properNoun</termNote><termNote type="administrativeStatus">${preferred ? 'preferredTerm-admn-sts' : 'admittedTerm-admn-sts'}</termNote>${notes.map((note) => `<note>${xmlText(note)}</note>`).join('')}</termSec>\n`
 
-interface Entry {
-  kind: NameKind | null
-  label: string
-}
-
 /** Reads a term base; the terms of an entry are the spellings of a name, deprecated and superseded ones left out. */
 export async function readNameTbx(source: string, problems: ProblemList): Promise<readonly AuthorityName[]> {
   const listed: ListedSpelling[] = []
-  const path: string[] = []
-  let root = ''
-  let entry: Entry = { kind: null, label: '' }
-  let language = ''
-  let terms: { language: string; text: string; status: string }[] = []
-  let category = ''
-  let text = ''
   let count = 0
-  const status = (): string => text.trim().toLowerCase()
-  await readXml(
-    [source],
-    {
-      open({ name, attributes, line }) {
-        if (root === '') {
-          root = name
-          if (name !== 'tbx' && name !== 'martif') problems.add('format-wrong', `TBX, <${name}>`, line)
-        }
-        path.push(name)
-        text = ''
-        category = attributes['type'] ?? /[^:]*$/.exec(name)?.[0] ?? ''
-        if (name === 'conceptEntry' || name === 'termEntry') {
-          entry = { kind: null, label: '' }
-          terms = []
-          count++
-        } else if (name === 'langSec' || name === 'langSet') language = attributes['xml:lang'] ?? attributes['lang'] ?? ''
-        else if (name === 'termSec' || name === 'tig' || name === 'ntig') terms.push({ language, text: '', status: '' })
-      },
-      close(name) {
-        path.pop()
-        const inEntry = path.at(-1) === 'conceptEntry' || path.at(-1) === 'termEntry'
-        const term = terms.at(-1)
-        if (name === 'term' && term) term.text = text.trim().normalize('NFC')
-        else if (category === 'administrativeStatus' && term) term.status = status()
-        else if (category === 'subjectField' && inEntry) entry.kind = kindOf(status())
-        else if (name === 'note' && inEntry && text.startsWith(labelNote)) entry.label = text.slice(labelNote.length).trim().normalize('NFC')
-        else if (name === 'conceptEntry' || name === 'termEntry') {
-          const usable = terms.filter((one) => one.text !== '' && one.language !== '' && !/^(?:deprecated|superseded)/.test(one.status))
-          const label = entry.label || (usable.find((one) => one.status.startsWith('preferred')) ?? usable[0])?.text || ''
-          for (const [index, one] of usable.entries())
-            listed.push({ key: String(count), kind: entry.kind, label, language: one.language, text: one.text, preferred: one.status.startsWith('preferred'), count: usable.length - index })
-        }
-        text = ''
-        if (name !== 'term') category = ''
-      },
-      text(piece) {
-        text += piece
-      },
-      stop: () => root !== '' && root !== 'tbx' && root !== 'martif',
+  await readTbx(
+    source,
+    ({ subject, notes, terms }) => {
+      count++
+      const usable = terms.filter((one) => one.text !== '' && one.language !== '' && !/^(?:deprecated|superseded)/.test(one.status))
+      const named = notes.find((note) => note.startsWith(labelNote))?.slice(labelNote.length).trim().normalize('NFC')
+      const label = named || (usable.find((one) => one.status.startsWith('preferred')) ?? usable[0])?.text || ''
+      for (const [index, one] of usable.entries())
+        listed.push({ key: String(count), kind: subject === null ? null : kindOf(subject), label, language: one.language, text: one.text, preferred: one.status.startsWith('preferred'), count: usable.length - index })
     },
     problems,
   )

@@ -21,3 +21,4 @@ const byTag: ReadonlyMap<string, Language> = new Map(languages.map((language) =>
 
 export { hasStrangeWords, identifyLanguage, speaksFor, strangeStretches } from './identify-language.ts'
 export type { LanguageEvidence, StrangeStretch } from './identify-language.ts'
+export { stemOf } from './stem-of.ts'

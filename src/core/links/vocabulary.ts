@@ -1,7 +1,6 @@
 import { consonantsOf, soundsOf } from '../align/index.ts'
-import { languageOf, type LinkGrammar } from '../languages/index.ts'
+import { languageOf, stemOf, type LinkGrammar } from '../languages/index.ts'
 import type { LanguageTag } from '../model/index.ts'
-import { stemOf } from './stem-of.ts'
 
 /** What a kind of word is, as far as links ask: all its forms are counted as one. */
 export interface WordType {

@@ -1,7 +1,7 @@
 import { applyAlignment } from '../align/index.ts'
 import { checkWork, type FactIndex } from '../checks/index.ts'
 import { readFacts } from '../facts/index.ts'
-import type { Alignment, Finding, Name, NameCorrection, Naming, Work } from '../model/index.ts'
+import type { Alignment, Finding, Glossary, Name, NameCorrection, Naming, Work } from '../model/index.ts'
 import { applyNaming, findNames, noNaming } from '../names/index.ts'
 
 /** What is known of a work once everything has looked at it. Plain data: it crosses a worker's border as it is. */
@@ -62,14 +62,14 @@ export function readingsOf(work: Work, watch?: Watch): Readings {
   return { alignment, facts, found: findNames(work, alignment) }
 }
 
-/** Applies what is said of the names and runs every check: all that a correction of names changes. */
-export function conclude(work: Work, { alignment, facts, found }: Readings, naming: Naming = noNaming, watch?: Watch): Analysis {
+/** Applies what is said of the names, and of what things are to be called, and runs every check: all that a correction of names or a glossary changes. */
+export function conclude(work: Work, { alignment, facts, found }: Readings, naming: Naming = noNaming, glossary: Glossary | null = null, watch?: Watch): Analysis {
   const { names, rejected, unmatched, authorized } = applyNaming(work, found, naming)
-  const findings = checkWork({ work, alignment, facts, names }, (done, of) => watch?.({ stage: 'checks', done, of }))
+  const findings = checkWork({ work, alignment, facts, names, glossary }, (done, of) => watch?.({ stage: 'checks', done, of }))
   return { alignment, facts, names, findings, rejectedNames: rejected, unmatchedCorrections: unmatched, authorizedNames: authorized }
 }
 
 /** Everything there is to know of a work. Page and command both call this, so they agree. */
-export function analyse(work: Work, naming: Naming = noNaming): Analysis {
-  return conclude(work, readingsOf(work), naming)
+export function analyse(work: Work, naming: Naming = noNaming, glossary: Glossary | null = null): Analysis {
+  return conclude(work, readingsOf(work), naming, glossary)
 }
