@@ -1,4 +1,20 @@
 import type { Language } from './language.ts'
+import type { SpellingFamily } from './text-grammar.ts'
+
+// Words that had ß after a short vowel until 1996: before a consonant or at the end of a word or its part. Between vowels both had ss.
+const shortened =
+  '(?:da|soda|mu|mü(?=[sß]{1,2}t)|(?:be|ge)?wu(?=[sß]{1,2}t)|wü(?=[sß]{1,2}t)|unbewu|selbstbewu|lä|(?:ver|zu|unzu|unver|uner|an)lä|la(?=[sß]{1,2}t)|gewi|ungewi|bi(?=[sß]{1,2}chen)|ha|hä|ge(?:fa|pre)|er(?:fa|pre)|(?:um|ver|zusammenge|abge)fa|mi(?=[sß]{1,2}[bvhalstgk])|ru(?=[sß]{1,2}land)|ru(?=[sß]{1,2}lands)|[a-zäöü]*(?:proze|kongre|kompromi|schlu|flu|anla|erla|nachla|verla|ausschu|schu|fa|ri|bi)|(?:reise|an(?:ge)?|ver|kom|eng)?pa)'
+// The new rules: Amtliches Regelwerk, § 2 and § 25 (Rat für deutsche Rechtschreibung, 2024); the doublets: its word list.
+const spellings: readonly SpellingFamily[] = [
+  { example: ['daß', 'dass'], patterns: [`${shortened}ß(?![aeiouäöüy])\\p{L}*`, `${shortened}ss(?![aeiouäöüy])\\p{L}*`], capitals: true },
+  // Switzerland and Liechtenstein have no ß (§ 25, E2). Words that are others with ss are left out: Maße and Masse, Buße and Busse.
+  { example: ['außer', 'ausser'], patterns: ['(?:außer|gemäß|schließ|[a-zäöü]+schließ|maßnahm|straße|[a-zäöü]+straße|dreißig|größ|regelmäßig|mäßig)\\p{L}*', '(?:ausser|gemäss|schliess|[a-zäöü]+schliess|massnahm|strasse|[a-zäöü]+strasse|dreissig|gröss|regelmässig|mässig)\\p{L}*'], capitals: true },
+  { example: ['fotografie', 'photographie'], patterns: ['fotogra\\p{L}+', 'photogra\\p{L}+'], capitals: true },
+  { example: ['fantasie', 'phantasie'], patterns: ['fantas\\p{L}+', 'phantas\\p{L}+'], capitals: true },
+  { example: ['potenzial', 'potential'], patterns: ['potenzi(?:al|ell)\\p{L}*', 'potenti(?:al|ell)\\p{L}*'], capitals: true },
+  { example: ['selbstständig', 'selbständig'], patterns: ['selbstständig\\p{L}*', 'selbständig\\p{L}*'], capitals: true },
+  { example: ['aufwändig', 'aufwendig'], patterns: ['aufwändig\\p{L}*', 'aufwendig\\p{L}*'], capitals: true },
+]
 
 export const de = {
   tag: 'de',
@@ -146,6 +162,7 @@ export const de = {
     formulas: ['gestützt auf', 'unter hinweis', 'auf vorschlag', 'nach stellungnahme', 'nach anhörung', 'nach kenntnisnahme', 'nach zuleitung', 'in kenntnis', 'in erwägung', 'in anbetracht', 'in der'],
     joiners: ['und', 'oder', 'sowie', 'von', 'der', 'die', 'in'],
     nounCapitals: true,
+    spellings,
     beforeNounPattern:
       '(?:\\d+|der|die|das|den|dem|des|ein|eine[nmrs]?|im|am|zum|zur|vom|beim|ins|ans|(?:kein|sein|ihr|mein|dein|unser|dies|jed|welch)(?:e[nmrs]?)?|zwei|drei|(?!(?:von|sagte|in|hatte|hätte|wurde|wollte|sollte|konnte|könnte|oder|bei|mit|aus|nach|an|auf|gegen|für|unter|über|erklärte|meinte|fragte|dass|gegenüber|später|aber|hinter|neben|zwischen|wegen)\\s)\\p{Ll}{2,}(?:e|en|er|es|em))',
     nounEndingPattern: '(?:ung|heit|keit|schaft|tion|tät|ismus|ling|chen|nis|tum|ungen|ionen|innen|ierte[rn]?|eiten|aften)s?',

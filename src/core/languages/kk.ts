@@ -1,4 +1,10 @@
 import type { Language } from './language.ts'
+import type { SpellingFamily } from './text-grammar.ts'
+
+// CLDR 48 names continent and currency «Еуропа», «еуро» (main/kk); the older spelling follows the Russian one.
+const spellings: readonly SpellingFamily[] = [
+  { example: ['еуропа', 'европа'], patterns: ['еуро(?:п|од|$)\\p{L}*', 'евро(?:п|од|$)\\p{L}*'], capitals: true },
+]
 
 export const kk = {
   tag: 'kk',
@@ -146,6 +152,7 @@ export const kk = {
     formulas: ['ала отырып', 'ескере отырып', 'сүйене отырып'],
     joiners: ['және', 'мен', 'бен', 'пен', 'немесе', 'әрі'],
     nounCapitals: false,
+    spellings,
     beforeNounPattern: '(?!)',
     nounEndingPattern: '(?!)',
     abbreviations: ['млн', 'млрд', 'трлн', 'мың', 'ж', 'жж', 'қ', 'б', 'бб', 'т', 'проф', 'акад', 'доц', 'мыс', 'обл', 'көш', 'тел', 'бас', 'қар', 'ред', 'см', 'м.а'],
