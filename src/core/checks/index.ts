@@ -13,6 +13,7 @@ import { number } from './number.ts'
 import { numberWord } from './number-word.ts'
 import { placeholder } from './placeholder.ts'
 import { reference } from './reference.ts'
+import { acronym } from './acronym.ts'
 import { apostrophe } from './apostrophe.ts'
 import { balance } from './balance.ts'
 import { capital } from './capital.ts'
@@ -64,6 +65,7 @@ export const checks: readonly Check[] = [
   placeholder,
   numberWord,
   unit,
+  acronym,
   nameSpelling,
   nameOther,
   nameSystem,
