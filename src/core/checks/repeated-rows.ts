@@ -19,7 +19,7 @@ const remembered = new WeakMap<CheckContext, readonly Repeat[]>()
 
 /**
  * Pairs of rows of which some versions say the same and others do not: texts are compared by their words and digits, so that case, spaces,
- * marks and the printed marker make no difference. Rows that differ by a value or a name say different things and are left alone.
+ * marks and the printed marker make no difference. Rows of two kinds are not compared, and rows that differ by a value or a name say different things.
  *
  * Of three versions and more the only one that goes its own way is blamed, by `vote`; two blame nobody. Time grows with the rows, since only
  * rows that share a text are compared, each with the first one of its text.
@@ -48,9 +48,11 @@ function repeatsIn(context: CheckContext): readonly Repeat[] {
     for (const one of said) {
       const text = one.texts[version]
       if (text == null || !isLong(text)) continue
-      const group = groups.get(text)
+      // A title said again in the text is another thing, and may be put otherwise.
+      const key = `${one.row.kind} ${text}`
+      const group = groups.get(key)
       if (group) group.push(one)
-      else groups.set(text, [one])
+      else groups.set(key, [one])
     }
     for (const group of groups.values()) {
       if (group.length < 2) continue
