@@ -32,7 +32,7 @@ export interface Observation {
 }
 
 /** Gives an observation its id, made of check, row and quoted content so that links outlive edits elsewhere. */
-export function findingOf(check: Check, { manner: _, ...observation }: Observation): Finding {
-  const content = observation.spans.map((span) => `${span.version}=${span.text}`).join('\n')
-  return { id: `${check.id}-${observation.row}-${hash(content)}`, check: check.id, category: check.category, ...observation }
+export function findingOf(check: Check, { row, severity, blamed, spans, params }: Observation): Finding {
+  const content = spans.map((span) => `${span.version}=${span.text}`).join('\n')
+  return { id: `${check.id}-${row}-${hash(content)}`, check: check.id, category: check.category, row, severity, blamed, spans, params }
 }

@@ -87,6 +87,8 @@ interface Spelling {
 }
 
 interface Families {
+  /** Any of the patterns: most words fit none. */
+  readonly any: RegExp
   readonly patterns: readonly { readonly first: RegExp; readonly second: RegExp; readonly capitals: boolean }[]
   /** Words met so far; null for a word of no family. */
   readonly known: Map<string, Spelling | null>
@@ -100,7 +102,7 @@ function spellingOf(language: Language, word: string): Spelling | null {
   let families = compiled.get(language.tag)
   if (!families) {
     const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u')
-    families = { patterns: language.texts.spellings.map(({ patterns: [first, second], capitals }) => ({ first: whole(first), second: whole(second), capitals })), known: new Map() }
+    families = { any: whole(language.texts.spellings.flatMap(({ patterns }) => patterns).join('|')), patterns: language.texts.spellings.map(({ patterns: [first, second], capitals }) => ({ first: whole(first), second: whole(second), capitals })), known: new Map() }
     compiled.set(language.tag, families)
   }
   const { patterns, known } = families
@@ -109,7 +111,7 @@ function spellingOf(language: Language, word: string): Spelling | null {
   if (known.size >= mostKnown) known.clear()
   const composed = word.normalize('NFC')
   let spelling: Spelling | null = null
-  for (const [family, { first, second, capitals }] of patterns.entries()) {
+  for (const [family, { first, second, capitals }] of families.any.test(composed) ? patterns.entries() : []) {
     const way = first.test(composed) ? 0 : second.test(composed) ? 1 : null
     if (way === null) continue
     spelling = { family, way, capitals }
