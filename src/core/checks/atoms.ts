@@ -15,6 +15,10 @@ export function atomsOf(kind: FactKind, value: string): readonly string[] {
       return [`f:${value}`]
     case 'date':
       return dateAtoms(value)
+    case 'weekday':
+      return [`w:${value}`]
+    case 'acronym':
+      return [`a:${value}`]
     case 'time': {
       const [hour = '', minute = ''] = value.split(':')
       return minute === '00' ? [`n:${Number(hour)}`] : [`n:${Number(hour)}`, `n:${Number(minute)}`]
@@ -37,12 +41,15 @@ function dateAtoms(value: string): string[] {
   return [...(year !== '-' ? [`n:${year}`] : []), ...(month ? [`m:${month}`] : []), ...(day ? [`n:${Number(day)}`] : [])]
 }
 
-/** What is left of an atom beside a language without data, whose months and magnitudes go unread: no months, and digits without their zeros. */
-export function readAnywhere(atom: string): readonly string[] {
-  if (atom.startsWith('m:')) return []
+/** What is left of an atom beside a language without data, whose magnitudes go unread: digits without their zeros, and months only where its calendar is known. */
+export function readAnywhere(atom: string, months: boolean): readonly string[] {
+  if (atom.startsWith('m:')) return months ? [atom] : []
   if (!atom.startsWith('n:')) return [atom]
   return [`n:${atom.slice(2).replace('.', '').replace(/^0+|0+$/g, '')}`]
 }
+
+/** Said in other ways as often as not, "tomorrow" or by a name in full: only another one in its place is a difference. */
+export const isOftenUnsaid = (key: string): boolean => key.startsWith('w:') || key.startsWith('a:')
 
 interface Side {
   readonly key: string

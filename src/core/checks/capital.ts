@@ -49,7 +49,7 @@ export const capital = {
     }
     for (const own of byVersion.values()) {
       const habits = habitsOf(own)
-      for (const use of own) if (use.capital && isOdd(use, habits, context)) observations.push(observeSpan(use.here, 'hint', use.start, use.start + use.word.length))
+      for (const use of own) if (use.capital && isOdd(use, habits, context)) observations.push(observeSpan(use.here, 'hint', use.start, use.start + use.word.length, { pattern: use.stand }))
     }
     return observations
   },

@@ -114,3 +114,36 @@ describe('names', () => {
     expect(said(check(work, [short])).filter((line) => line.startsWith('name-spelling'))).toEqual([])
   })
 })
+
+describe('a manner of writing', () => {
+  const lines = (texts: readonly string[]) => texts.map((text, index) => `p-${index + 1}: ${text}`).join('\n')
+  const styled = (texts: readonly string[]) => check(workOf({ de: lines(texts) })).filter(({ check: id }) => id === 'spacing')
+  const plain = Array.from({ length: 12 }, (_, index) => `Ein Satz ohne Fehler: ${'abcdefghijkl'[index]}.`)
+
+  it('that more than a quarter of the segments have is the document’s: reported once, with its first places and how many there are', () => {
+    const [style, ...more] = styled([...plain.slice(0, 8), 'Das Ziel : mehr.', 'Der Weg : kürzer.', 'Der Grund : keiner.'])
+    expect(more).toEqual([])
+    expect(style).toMatchObject({ row: 'p-9', severity: 'hint', blamed: ['de'], params: { change: 'style', times: 3, of: 11, text: 'Ziel :' } })
+    expect(style!.spans.map(({ text }) => text)).toEqual(['Ziel :', 'Weg :', 'Grund :'])
+  })
+
+  it('that a quarter have is reported each time', () => {
+    expect(styled([...plain.slice(0, 9), 'Das Ziel : mehr.', 'Der Weg : kürzer.', 'Der Grund : keiner.'])).toHaveLength(3)
+  })
+
+  it('is counted for itself, and among the segments that have its sign', () => {
+    // Three of four colons stand off; two spaces stand once.
+    const found = styled([...Array.from({ length: 20 }, (_, index) => `Ein Satz ${'abcdefghijklmnopqrst'[index]}.`), 'Das Ziel : mehr.', 'Der Weg : kürzer.', 'Der Grund : keiner.', 'Zwei  Leerzeichen.', 'Eins: richtig.'])
+    expect(found.map(({ params, spans }) => [params['change'] ?? 'one', spans.length].join(' '))).toEqual(['style 3', 'one 1'])
+  })
+
+  it('is told for end marks too, of one version or between two', () => {
+    const stopped = Array.from({ length: 6 }, (_, index) => `Satz ${'abcdef'[index]}.`)
+    const bare = stopped.map((text) => text.slice(0, -1))
+    const ends = (texts: Readonly<Record<string, readonly string[]>>) =>
+      check(workOf(Object.fromEntries(Object.entries(texts).map(([id, own]) => [id, lines(own)])))).filter(({ check: id }) => id === 'end-mark').map(({ blamed, params }) => [params['change'], params['times'], 'of', params['of'], ...blamed].join(' '))
+    expect(ends({ de: stopped, en: bare })).toEqual(['style 6 of 6'])
+    expect(ends({ de: stopped, en: bare, fr: stopped })).toEqual(['style 6 of 6 en'])
+    expect(ends({ de: stopped, en: [bare[0]!, ...stopped.slice(1)] })).toEqual(['missing  of '])
+  })
+})

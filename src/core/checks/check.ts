@@ -2,6 +2,7 @@ import type { Finding, FindingParams, MqmCategory, Severity } from '../model/ind
 import { hash } from '../text/index.ts'
 import type { CheckContext } from './context.ts'
 import type { Place } from './place.ts'
+import type { Manner } from './style.ts'
 
 /** Rows by version id, the span a check should find marked ‹…›; `‹›` where something is missing. */
 export type CheckExample = Readonly<Record<string, string>>
@@ -26,10 +27,12 @@ export interface Observation {
   readonly blamed: readonly string[]
   readonly spans: readonly Place[]
   readonly params: FindingParams
+  /** Of a matter of form that may be the document's own way: see `gatherStyle`. Left out elsewhere. */
+  readonly manner?: Manner
 }
 
 /** Gives an observation its id, made of check, row and quoted content so that links outlive edits elsewhere. */
-export function findingOf(check: Check, observation: Observation): Finding {
-  const content = observation.spans.map((span) => `${span.version}=${span.text}`).join('\n')
-  return { id: `${check.id}-${observation.row}-${hash(content)}`, check: check.id, category: check.category, ...observation }
+export function findingOf(check: Check, { row, severity, blamed, spans, params }: Observation): Finding {
+  const content = spans.map((span) => `${span.version}=${span.text}`).join('\n')
+  return { id: `${check.id}-${row}-${hash(content)}`, check: check.id, category: check.category, row, severity, blamed, spans, params }
 }

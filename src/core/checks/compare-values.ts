@@ -1,6 +1,6 @@
 import type { FactKind } from '../model/index.ts'
-import { languageOf } from '../languages/index.ts'
-import { areMagnitudes, atomsOf, isSameHour, isSameYear, isVague, readAnywhere } from './atoms.ts'
+import { calendarOf, languageOf } from '../languages/index.ts'
+import { areMagnitudes, atomsOf, isOftenUnsaid, isSameHour, isSameYear, isVague, readAnywhere } from './atoms.ts'
 import { isLetterAt } from '../text/index.ts'
 import type { Cell } from './context.ts'
 import type { Place } from './place.ts'
@@ -51,7 +51,7 @@ export interface Deviation {
   readonly sample: Item
 }
 
-const compared: ReadonlySet<FactKind> = new Set(['number', 'ordinal', 'percentage', 'money', 'unit', 'date', 'time', 'reference', 'footnote', 'label'])
+const compared: ReadonlySet<FactKind> = new Set(['number', 'ordinal', 'percentage', 'money', 'unit', 'date', 'weekday', 'time', 'reference', 'footnote', 'label', 'acronym'])
 
 /**
  * Compares the facts of a row by value across all its versions.
@@ -67,7 +67,8 @@ export function compareValues(cells: readonly Cell[], derivedFrom: Readonly<Reco
   const all = present.map(itemsOf)
   const left = withoutAgreed(all)
   const strange = present.some((cell) => languageOf(cell.language) === null)
-  const keysOf = (item: Item) => (strange ? atomsOf(item.kind, item.value).flatMap(readAnywhere) : atomsOf(item.kind, item.value))
+  const months = present.every(({ language }) => languageOf(language) !== null || calendarOf(language) !== null)
+  const keysOf = (item: Item) => (strange ? atomsOf(item.kind, item.value).flatMap((atom) => readAnywhere(atom, months)) : atomsOf(item.kind, item.value))
   if (left.every((items) => items.length === 0)) return []
   const counts = new Map<string, Map<string, Atom[]>>()
   left.forEach((items, index) => {
@@ -92,7 +93,7 @@ export function compareValues(cells: readonly Cell[], derivedFrom: Readonly<Reco
     const sample = atoms.get([...high][0]!)!.at(-1)!.item
     deviations.push({ key, atoms, blamed, high, repeated, everywhere, sample })
   }
-  return pairUp(deviations, present)
+  return pairUp(deviations, present, strange)
 }
 
 /**
@@ -123,7 +124,8 @@ function itemsOf(cell: Cell): Item[] {
   let before = 0
   return cell.segments.flatMap((segment) => {
     const items = segment.facts
-      .filter((fact) => compared.has(fact.kind))
+      // A country is said in a dozen ways, "American" among them.
+      .filter((fact) => compared.has(fact.kind) && !(fact.kind === 'acronym' && fact.value === 'USA'))
       .map((fact): Item => {
         const text = segment.text.slice(fact.start, fact.end)
         return {
@@ -158,7 +160,7 @@ function withoutAgreed(items: readonly (readonly Item[])[]): Item[][] {
   })
 }
 
-function pairUp(deviations: readonly Deviation[], present: readonly Cell[]): ValueDifference[] {
+function pairUp(deviations: readonly Deviation[], present: readonly Cell[], strange: boolean): ValueDifference[] {
   const open = [...deviations]
   const result: ValueDifference[] = []
   const seen = new Set<string>()
@@ -166,10 +168,12 @@ function pairUp(deviations: readonly Deviation[], present: readonly Cell[]): Val
   while (open.length > 0) {
     const one = open.shift()!
     const complements = open
-      .filter((other) => (complement(one, other, versions) || complement(other, one, versions)) && (one.sample.kind === 'label') === (other.sample.kind === 'label') && one.sample.inWords === other.sample.inWords)
+      .filter((other) => (complement(one, other, versions) || complement(other, one, versions)) && areOneWorld(one, other) && one.sample.inWords === other.sample.inWords)
       .sort((a, b) => distance(one, a) - distance(one, b))
     const other = complements[0]
     if (other) open.splice(open.indexOf(other), 1)
+    // A month may stand in a case its calendar does not give.
+    else if (isOftenUnsaid(one.key) || (strange && one.key.startsWith('m:'))) continue
     if (other ? isSameHour(one, other) || isSameYear(one, other) || (one.sample.inWords && (isVague(one) || isVague(other)) && !areMagnitudes(one, other)) : isVague(one)) continue
     const difference = differenceOf(one, other ?? null, present)
     const name = difference.kind + difference.places.map((place) => `${place.version}${place.segment}${place.start}-${place.end}`).join()
@@ -187,6 +191,12 @@ function complement(one: Deviation, other: Deviation, versions: readonly string[
   if (one.blamed.length > 0 && other.blamed.length === 0) return one.blamed.every((version) => one.high.has(version) && !other.high.has(version)) && one.high.size === one.blamed.length
   if (one.blamed.join() !== other.blamed.join()) return false
   return versions.every((version) => one.high.has(version) !== other.high.has(version))
+}
+
+/** A label is no other value's counterpart, nor is a weekday or an acronym. */
+function areOneWorld(one: Deviation, other: Deviation): boolean {
+  if (isOftenUnsaid(one.key) || isOftenUnsaid(other.key)) return one.key[0] === other.key[0]
+  return (one.sample.kind === 'label') === (other.sample.kind === 'label')
 }
 
 function distance(one: Deviation, other: Deviation): number {

@@ -3,6 +3,7 @@ import type { Severity } from '../model/index.ts'
 import type { Observation } from './check.ts'
 import type { Cell, CheckContext, CheckedRow, CheckedSegment } from './context.ts'
 import { placeOf } from './place.ts'
+import type { Manner } from './style.ts'
 
 export interface SegmentHere {
   readonly row: CheckedRow
@@ -25,9 +26,9 @@ export function eachSegment<Result>(context: CheckContext, look: (here: SegmentH
 }
 
 /** An observation about a span of one segment, blaming its version. */
-export function observeSpan({ row, cell, segment }: SegmentHere, severity: Severity, start: number, end: number): Observation {
+export function observeSpan({ row, cell, segment }: SegmentHere, severity: Severity, start: number, end: number, manner?: Manner): Observation {
   const span = placeOf(cell.version, segment, start, end)
-  return { row: row.id, severity, blamed: [cell.version], spans: [span], params: { text: span.text, version: cell.version } }
+  return { row: row.id, severity, blamed: [cell.version], spans: [span], params: { text: span.text, version: cell.version }, ...(manner ? { manner } : {}) }
 }
 
 /** Whether at least half of the versions of a row show the same: then it is the document's, not one version's slip. */

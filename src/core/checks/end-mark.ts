@@ -34,7 +34,14 @@ function observeRow(row: CheckedRow): Observation[] {
   if (ends.length < 2 || kinds.size < 2) return []
   const blamed = vote(Object.fromEntries(ends.map((end) => [end.cell.version, end.kind])))
   const spans = ends.map((end) => placeOf(end.cell.version, end.segment, end.start, end.end)).sort((a, b) => Number(blamed.includes(b.version)) - Number(blamed.includes(a.version)))
-  return [{ row: row.id, severity: 'hint', blamed, spans, params: { ...(kinds.has('none') ? { change: 'missing' } : {}), values: [...new Set(spans.map((span) => span.text).filter(Boolean))], versions: spans.map((span) => span.version), versionsWithout: spans.filter((span) => span.text === '').map((span) => span.version) } }]
+  const params = {
+    ...(kinds.has('none') ? { change: 'missing' } : {}),
+    values: [...new Set(spans.map((span) => span.text).filter(Boolean))],
+    versions: spans.map((span) => span.version),
+    versionsWithout: spans.filter((span) => span.text === '').map((span) => span.version),
+  }
+  const told = ends.filter(({ cell }) => blamed.length === 0 || blamed.includes(cell.version))
+  return [{ row: row.id, severity: 'hint', blamed, spans, params, manner: { pattern: told.map(({ cell, kind }) => `${cell.version} ${kind}`).join() } }]
 }
 
 /** What ends a text. Marks that close a statement are one kind: a list may close its points with a semicolon here and a full stop there. */

@@ -13,6 +13,8 @@ import { number } from './number.ts'
 import { numberWord } from './number-word.ts'
 import { placeholder } from './placeholder.ts'
 import { reference } from './reference.ts'
+import { acronym } from './acronym.ts'
+import { apostrophe } from './apostrophe.ts'
 import { balance } from './balance.ts'
 import { capital } from './capital.ts'
 import { dateFormat } from './date-format.ts'
@@ -28,12 +30,16 @@ import { nameSpelling } from './name-spelling.ts'
 import { nameSystem } from './name-system.ts'
 import { numberingGap } from './numbering-gap.ts'
 import { repetition } from './repetition.ts'
+import { sameText } from './same-text.ts'
+import { sameTranslation } from './same-translation.ts'
 import { spacing } from './spacing.ts'
 import { term } from './term.ts'
+import { spellingVariant } from './spelling-variant.ts'
 import { unit } from './unit.ts'
 import { untranslated, wrongLanguage } from './wrong-language.ts'
 import { sentenceAdded, sentenceMissing } from './sentence-missing.ts'
 import { segmentAdded, segmentMissing } from './segment-missing.ts'
+import { gatherStyle } from './style.ts'
 
 export type { Check, CheckExample } from './check.ts'
 export type { CheckInput, FactIndex } from './context.ts'
@@ -61,11 +67,14 @@ export const checks: readonly Check[] = [
   placeholder,
   numberWord,
   unit,
+  acronym,
   nameSpelling,
   nameOther,
   nameSystem,
   nameMissing,
   negation,
+  sameText,
+  sameTranslation,
   homoglyph,
   repetition,
   balance,
@@ -78,6 +87,8 @@ export const checks: readonly Check[] = [
   dateTwice,
   endMark,
   spacing,
+  apostrophe,
+  spellingVariant,
 ]
 
 /** Runs every check over the work; findings in order of row, then severity, then place. `watch` is told how many checks are done, of how many. */
@@ -113,7 +124,7 @@ function run(context: CheckContext, watch?: (done: number, of: number) => void):
   return checks
     .flatMap((check, index) => {
       watch?.(index, checks.length)
-      return check.run(context).map((observation) => findingOf(check, observation))
+      return gatherStyle(context, check.run(context)).map((observation) => findingOf(check, observation))
     })
     .sort((a, b) => order.get(a.row)! - order.get(b.row)! || ranks.get(a.severity)! - ranks.get(b.severity)! || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
     .map((finding) => {

@@ -32,6 +32,15 @@ export function readDates(reading: Reading, patterns: Patterns): void {
   if (reading.digits) readYears(reading, patterns)
 }
 
+/** Reads weekdays as their number, Monday 1. */
+export function readWeekdays(reading: Reading, patterns: Patterns): void {
+  if (!reading.signs.weekdays || !patterns.weekday) return
+  for (const match of reading.text.matchAll(patterns.weekday)) {
+    const day = [1, 2, 3, 4, 5, 6, 7].find((number) => match.groups?.[`d${number}`] !== undefined)
+    if (day !== undefined) claim(reading, 'weekday', String(day), match.index, match.index + match[0].length)
+  }
+}
+
 function claimDay(reading: Reading, year: string, month: number, day: number, start: number, end: number): void {
   if (month >= 1 && month <= 12 && day >= 1 && day <= 31) claim(reading, 'date', `${year}-${two(month)}-${two(day)}`, start, end)
 }
@@ -68,6 +77,7 @@ function readMonths(reading: Reading, patterns: Patterns): void {
     if (!month) continue
     const year = match.groups?.['year']
     if (year === undefined) {
+      if (!patterns.bareMonths) continue
       if (isLatinLower(form)) continue
       if (patterns.ambiguous.has(form.toLowerCase()) && !isMonthByContext(reading.text, match.index, match[0])) continue
     }
@@ -88,7 +98,8 @@ const yearLike = /(?:1[5-9]|20)\d\d/
 function readYears(reading: Reading, patterns: Patterns): void {
   if (!yearLike.test(reading.text)) return
   for (const match of reading.text.matchAll(patterns.year)) {
-    const decade = match.groups?.['decade'] !== undefined
+    // «2014–2016 жылдары» are those years, «1990-жылдары» a decade.
+    const decade = match.groups?.['decade'] !== undefined && match.groups['year']!.endsWith('0') && !/\d\s?[–—-]$/u.test(reading.text.slice(Math.max(0, match.index - 3), match.index))
     const short = match.groups?.['short']
     const year = match.groups!['year']!
     // "1950-53", "2015/16": the second year leans on the first; "2016-05" does not go forward and is no pair.

@@ -1,9 +1,9 @@
 import { readDecimal, timesTenTo } from './decimal.ts'
-import type { Patterns } from './patterns.ts'
+import { currencyCodes, currencySigns as signs, type Patterns } from './patterns.ts'
 import { claim, type Reading } from './reading.ts'
 
 const currencySigns: Readonly<Record<string, string>> = {
-  $: 'USD', US$: 'USD', AU$: 'AUD', A$: 'AUD', C$: 'CAD', NZ$: 'NZD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₽': 'RUB', '₸': 'KZT', '₴': 'UAH',
+  $: 'USD', US$: 'USD', AU$: 'AUD', A$: 'AUD', C$: 'CAD', NZ$: 'NZD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₽': 'RUB', '₸': 'KZT', '₴': 'UAH', '₺': 'TRY', '₹': 'INR',
 }
 const afterOrdinal = /^\s\p{Ll}/u
 const beforeOrdinal = /(?:^|[\s(„])(?:der|die|das|den|dem|des|im|am|zum|zur|vom|beim|jede[rnms]?|ihre?[nmrs]?|seine?[nmrs]?|bis|und)\s$/iu
@@ -11,17 +11,38 @@ const beforeOrdinal = /(?:^|[\s(„])(?:der|die|das|den|dem|des|im|am|zum|zur|vo
 /** Reads times of day as `HH:MM`, 24 hours. */
 export function readTimes(reading: Reading, patterns: Patterns): void {
   if (!reading.digits) return
+  for (const match of patterns.clockBefore ? reading.text.matchAll(patterns.clockBefore) : []) {
+    const { hour = '', lastHour } = match.groups ?? {}
+    const end = match.index + match[0].length
+    const last = lastHour === undefined ? end : match.index + match[0].lastIndexOf(lastHour)
+    claimTime(reading, match.groups, 'hour', 'minute', match.index, lastHour === undefined ? end : match.index + match[0].indexOf(hour) + hour.length)
+    if (lastHour !== undefined) claimTime(reading, match.groups, 'lastHour', 'lastMinute', last, end)
+  }
   for (const match of reading.text.matchAll(patterns.time)) {
     const groups = match.groups ?? {}
     let hour = Number(groups['hour'] ?? groups['hour2'])
-    // «12 дня» is noon or twelve days: without minutes only a clear sign of the clock counts.
+    // «12 дня» is noon or twelve days, «2 ночи» an hour or two nights: without minutes only a clear sign of the clock counts.
     const minute = groups['minute'] ?? groups['minute2'] ?? '00'
     const afternoon = groups['pm'] !== undefined || groups['pm2'] !== undefined
-    const clear = groups['minute'] !== undefined || groups['minute2'] !== undefined || /[a-z]/i.test((groups['pm'] ?? groups['am'] ?? groups['clock']) || '')
+    const half = groups['pm'] ?? groups['am'] ?? ''
+    const clear =
+      [groups['minute'], groups['minute2'], groups['spoken']].some((sign) => sign !== undefined) ||
+      /[a-z]|^утра/iu.test(half || groups['clock'] || '') ||
+      (half !== '' && beforeHour.test(reading.text.slice(Math.max(0, match.index - 8), match.index)))
     if (!clear) continue
     if (afternoon && hour < 12) hour += 12
+    if (groups['am'] !== undefined && hour === 12) hour = 0
+    // "9–17 Uhr", "9.00 bis 17.00 Uhr": the clock is said once.
+    const first = groups['clock'] === undefined ? null : patterns.spanBefore.exec(reading.text.slice(0, match.index))
+    if (first) claimTime(reading, first.groups, 'hour', 'minute', first.index, first.index + first[0].replace(/^([\d:.]*\d).*$/su, '$1').length)
     claim(reading, 'time', `${String(hour).padStart(2, '0')}:${minute}`, match.index, match.index + match[0].trimEnd().length)
   }
+}
+
+const beforeHour = /(?:^|[^\p{L}])(?:в|к|до|с|со|около|после|на)\s$/iu
+
+function claimTime(reading: Reading, groups: Readonly<Record<string, string | undefined>> = {}, hour: string, minute: string, start: number, end: number): void {
+  claim(reading, 'time', `${(groups[hour] ?? '').padStart(2, '0')}:${groups[minute] ?? '00'}`, start, end)
 }
 
 /** Reads ordinals in digits: "143rd", "143. Platz", «143-е», «143-орын». */
@@ -57,7 +78,7 @@ export function readNumbers(reading: Reading, patterns: Patterns): void {
   }
 }
 
-const prefixed = /(?:(?:US|AU|C|A|NZ)?\$|[€£¥₽₸₴]|USD|EUR|GBP|RUB|KZT|CHF)\s?$/iu
+const prefixed = new RegExp(`(?:(?:US|AU|C|A|NZ)?\\$|[${signs}]|${currencyCodes})\\s?$`, 'iu')
 
 /** Matches of a sticky pattern for a number at each digit that may begin one, a currency before it included. */
 function* numbersIn(text: string, pattern: RegExp): Generator<RegExpExecArray> {

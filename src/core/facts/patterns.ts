@@ -1,7 +1,8 @@
-import { languageOf, type Language } from '../languages/index.ts'
+import { calendarOf, languageOf, type Language } from '../languages/index.ts'
 import type { LanguageTag } from '../model/index.ts'
 
 type FactGrammar = Language['facts']
+type Calendar = NonNullable<ReturnType<typeof calendarOf>>
 
 /** One language's grammar compiled once: regular expressions and look-up tables. */
 export interface Patterns {
@@ -10,6 +11,12 @@ export interface Patterns {
   readonly known: boolean
   readonly monthOf: ReadonlyMap<string, number>
   readonly ambiguous: ReadonlySet<string>
+  /** False where a month is read beside a day or a year only, since its case forms are not known. */
+  readonly bareMonths: boolean
+  /** Groups `d1`, Monday, to `d7`. */
+  readonly weekday: RegExp | null
+  /** The first three letters of every weekday. */
+  readonly weekdayHeads: ReadonlySet<string>
   /** Day list, month, year: groups `days`, `month`, `year`. */
   readonly dayMonth: RegExp
   /** Month, day list, year: groups as above; null where the language does not write so. */
@@ -30,6 +37,10 @@ export interface Patterns {
   /** The first three letters of every form of a month. */
   readonly monthHeads: ReadonlySet<string>
   readonly time: RegExp
+  /** A time behind the word for the clock, and the end of a span of time; null where the word stands behind. Groups `hour`, `minute`, `lastHour`, `lastMinute`. */
+  readonly clockBefore: RegExp | null
+  /** What stands between two times of a span, at the end of a text: groups `hour`, `minute`. */
+  readonly spanBefore: RegExp
   readonly unitOf: (matched: RegExpExecArray) => string | null
   readonly powers: readonly number[]
   /** The rest of a word that begins with a number's form, or null. */
@@ -60,11 +71,12 @@ export interface WordValue {
 /** What digits, numeric dates and structure say in any language. */
 const anyLanguage: FactGrammar = {
   months: [],
+  weekdays: [],
   monthEndingPattern: '',
   ambiguousMonths: [],
-  dayEndingPattern: '',
+  dayEndingPattern: '(?:\\.|er|º|°|-?го)?',
   listSeparatorPattern: '(?:\\s*(?:,|–|—|-)\\s*)',
-  dateJoinerPattern: '',
+  dateJoinerPattern: '(?:del?\\s+|d[’\']|di\\s+|da\\s+)?',
   yearWordPattern: '',
   yearFirst: false,
   monthFirst: false,
@@ -91,23 +103,38 @@ const anyLanguage: FactGrammar = {
   pageAfterPattern: '',
   percentPattern: '%',
   currencies: {},
-  units: {},
+  units: { km2: 'km²|км²', m2: 'm²|м²', degC: '°\\s?C', km: 'km|км', cm: 'cm|см', mm: 'mm|мм', kg: 'kg|кг', ha: 'ha(?!\\s\\p{Ll})' },
   clockPattern: '(?!)',
+  clockBeforePattern: '',
   afternoonPattern: '(?!)',
   forenoonPattern: '(?!)',
   acronyms: {},
 }
+
+/** Signs and ISO 4217 codes that stand beside a sum in any language: CLDR 48, `numbers/currencies`. */
+export const currencySigns = '€£¥₽₸₴₺₹'
+export const currencyCodes = 'USD|EUR|GBP|RUB|KZT|CHF|JPY|CNY|UAH|TRY|PLN|INR|KGS|UZS|CZK|SEK|NOK|DKK|CAD|AUD'
 
 const compiled = new Map<string, Patterns>()
 
 /** The patterns of a language; of a language the core does not know, those that need no words. */
 export function patternsOf(tag: LanguageTag): Patterns {
   const language = languageOf(tag)
-  const key = language?.tag ?? ''
+  const calendar = language ? null : calendarOf(tag)
+  const key = language?.tag ?? (calendar ? tag.toLowerCase().split('-')[0]! : '')
   let patterns = compiled.get(key)
-  if (!patterns) compiled.set(key, (patterns = compile(language?.facts ?? anyLanguage)))
+  if (!patterns) compiled.set(key, (patterns = compile(language?.facts ?? (calendar ? grammarOf(calendar) : anyLanguage), language !== null)))
   return patterns
 }
+
+/** Months, weekdays and separators by CLDR; all else as in any language. */
+const grammarOf = ({ months, weekdays, group, decimal }: Calendar): FactGrammar => ({
+  ...anyLanguage,
+  months,
+  weekdays: weekdays.map((forms) => alternatives(forms)),
+  group,
+  decimal,
+})
 
 const longestFirst = (forms: Iterable<string>) => [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
 const alternatives = (forms: Iterable<string>) => longestFirst(forms).map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)'
@@ -119,7 +146,7 @@ const alternatives = (forms: Iterable<string>) => longestFirst(forms).map((form)
 const endingLetter = '[a-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f]'
 const shortLetters = (pattern: string): string => pattern.replaceAll(/\\p\{L\}(?=[*+?{])/g, endingLetter)
 
-function compile(whole: FactGrammar): Patterns {
+function compile(whole: FactGrammar, inflected: boolean): Patterns {
   const grammar: FactGrammar = {
     ...whole,
     percentPattern: shortLetters(whole.percentPattern),
@@ -162,7 +189,7 @@ function compile(whole: FactGrammar): Patterns {
   const magnitudeOnly = magnitude.replace(/\?<[^>=!]+>/g, '?:')
   const caseEnding = grammar.caseEndingPattern ? `(?:${grammar.caseEndingPattern}(?![\\p{L}]))?` : ''
   const number = new RegExp(
-    `(?<![\\p{L}\\d.,])(?:(?<prefix>(?:US|AU|C|A|NZ)?\\$|[€£¥₽₸₴]|(?:USD|EUR|GBP|RUB|KZT|CHF)(?=\\s?\\d))\\s?)?(?<digits>${digits})${caseEnding}(?:[\\s-]?(?:${magnitude}))?(?:(?<percent>\\s?${grammar.percentPattern})|\\s?(?<sign>US\\$|[$€£¥₽₸₴]|(?:USD|EUR|GBP|RUB|KZT|CHF|JPY|CNY)(?![a-z]))|[\\s-]*(?:${named.join('|') || '(?!)'})(?!\\p{L}))?`,
+    `(?<![\\p{L}\\d.,])(?:(?<prefix>(?:US|AU|C|A|NZ)?\\$|[${currencySigns}]|(?:${currencyCodes})(?=\\s?\\d))\\s?)?(?<digits>${digits})${caseEnding}(?:[\\s-]?(?:${magnitude}))?(?:(?<percent>\\s?${grammar.percentPattern})|\\s?(?<sign>US\\$|[$${currencySigns}]|(?:${currencyCodes})(?![a-z]))|[\\s-]*(?:${named.join('|') || '(?!)'})(?!\\p{L}))?`,
     'iuy',
   )
   const list = (item: string) => `${item}(?:${grammar.listSeparatorPattern}${item})*`
@@ -175,6 +202,9 @@ function compile(whole: FactGrammar): Patterns {
     known,
     monthOf,
     ambiguous: new Set(grammar.ambiguousMonths),
+    bareMonths: inflected,
+    weekday: grammar.weekdays.length > 0 ? regex(`(?<!\\p{L})(?:${grammar.weekdays.map((pattern, index) => `(?<d${index + 1}>${pattern})`).join('|')})(?!\\p{L})`) : null,
+    weekdayHeads: new Set(grammar.weekdays.flatMap((pattern) => [...pattern.matchAll(/(?<!\p{L})\p{L}{3}/gu)].map((match) => match[0]))),
     dayMonth: regex(`${days}\\s*${grammar.dateJoinerPattern}${month}(?:,?\\s*${grammar.dateJoinerPattern}${yearNumber}${yearWord})?`),
     monthDay: grammar.monthFirst ? regex(`${bareMonth}\\s+(?:the\\s+)?(?<days>${day}(?:${grammar.listSeparatorPattern}${day}){0,6})(?![.,]?\\d)(?:,?\\s+${yearNumber})?`) : null,
     yearFirst: grammar.yearFirst
@@ -190,7 +220,7 @@ function compile(whole: FactGrammar): Patterns {
       `${grammar.officialJournalPattern}\\s*(?<series>[CLС])\\s?(?<issue>\\d{1,4}\\s?[AEАЕ]?)(?:,?\\s*(?:vom|of|от|du)?\\s*(?<date>\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?:\\s*(?:г\\.|ж\\.))?)?(?:,?\\s*(?:${grammar.pageBeforePattern || '(?!)'}\\s?(?<page>\\d{1,4})|(?<pageAfter>\\d{1,4})${grammar.pageAfterPattern || '(?!)'}))?`,
     ),
     provisionBefore: regex(
-      `(?:${grammar.subdivisionPattern}(?<subBefore>\\d{1,2})\\s+)?(?<![\\p{L}\\d])${grammar.provisionBeforePattern}\\s*(?<items>${list(`${item}(?:${subdivision.replace('?<sub>', '?:')})?`)})`,
+      `(?:${grammar.subdivisionPattern}(?<subBefore>\\d{1,2})\\s+(?:(?:of|des|der)\\s+)?)?(?<![\\p{L}\\d])${grammar.provisionBeforePattern}\\s*(?<items>${list(`${item}(?:${subdivision.replace('?<sub>', '?:')})?`)})`,
     ),
     provisionAfter: grammar.provisionAfterPattern
       ? regex(
@@ -203,8 +233,14 @@ function compile(whole: FactGrammar): Patterns {
     },
     monthHeads: new Set([...monthOf.keys()].map((form) => form.slice(0, 3))),
     time: regex(
-      `(?<![\\d.,:])(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))?\\s?(?:(?<pm>${grammar.afternoonPattern})|(?<am>${grammar.forenoonPattern})|(?<clock>${grammar.clockPattern}))(?!\\p{L})|(?<![\\d.,:])(?<hour2>[01]?\\d|2[0-4]):(?<minute2>[0-5]\\d)(?![\\d:])(?:\\s?(?:(?<pm2>${grammar.afternoonPattern})|${grammar.forenoonPattern}|${grammar.clockPattern})(?!\\p{L}))?`,
+      `(?<![\\d.,:])(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))?\\s?(?:(?<spoken>${grammar.clockPattern}\\s+)?(?:(?<pm>${grammar.afternoonPattern})|(?<am>${grammar.forenoonPattern}))|(?<clock>${grammar.clockPattern}))(?!\\p{L})|(?<![\\d.,:])(?<hour2>[01]?\\d|2[0-4])(?::|\\s?h\\s?)(?<minute2>[0-5]\\d)(?![\\d:])(?:\\s?(?:(?<pm2>${grammar.afternoonPattern})|${grammar.forenoonPattern}|${grammar.clockPattern})(?!\\p{L}))?`,
     ),
+    clockBefore: grammar.clockBeforePattern
+      ? regex(
+          `(?<![\\p{L}]|\\d\\s)${grammar.clockBeforePattern}\\s+(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))?(?![\\d.,]\\d)(?:-?\\p{Ll}{2,4}(?:\\s+(?<lastHour>[01]?\\d|2[0-4])(?:[:.](?<lastMinute>[0-5]\\d))?-?\\p{Ll}{2,3}(?=\\s+дейін))?|(?![\\d-]))(?!\\p{L})`,
+        )
+      : null,
+    spanBefore: new RegExp(`(?<![\\d.,:])(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))?${grammar.listSeparatorPattern}$`, 'iu'),
     unitOf: (matched) => {
       const groups = matched.groups ?? {}
       for (const name of currencyNames) if (groups[`c${name}`] !== undefined) return name

@@ -1,6 +1,6 @@
 import type { Fact, LanguageTag, Segment } from '../model/index.ts'
 import { composed, wordsOf } from '../text/index.ts'
-import { readDates } from './dates.ts'
+import { readDates, readWeekdays } from './dates.ts'
 import { readFootnoteMarks, readLabel } from './marks.ts'
 import { readNumberWords } from './number-words.ts'
 import { readNumbers, readOrdinals, readRomanNumerals, readTimes } from './numbers.ts'
@@ -24,6 +24,7 @@ export function readFacts(segment: Pick<Segment, 'text' | 'kind' | 'marker' | 'l
   readAddresses(reading)
   readReferences(reading, patterns)
   readDates(reading, patterns)
+  readWeekdays(reading, patterns)
   readFootnoteMarks(reading)
   readTimes(reading, patterns)
   readOrdinals(reading, patterns)

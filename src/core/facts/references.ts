@@ -2,9 +2,10 @@ import type { Patterns } from './patterns.ts'
 import { claim, isFree, type Reading } from './reading.ts'
 
 const provision = /(\d{1,4}\p{Ll}?(?!\p{L}))((?:\s?\((?:\d{1,2}|\p{L})\))*)/gu
-// Documents of parliaments, councils and the United Nations: P8_TA(2019)0203, 2019/2610(RSP), RC-B8-0204/2019, S/RES/1089 (2021), A/HRC/12/3, COM(2018)0123.
+// Documents of parliaments, councils and the United Nations: P8_TA(2019)0203, 2019/2610(RSP), RC-B8-0204/2019, S/RES/1089 (2021), A/HRC/12/3, CCPR/C/KAZ/CO/2,
+// COM(2018)0123. Acts of the Union are numbered with their year: (EU) No 1234/2014, (EU) 2016/679, 2012/29/EU.
 const documents =
-  /(?<![\p{L}\d/])(?:(?:P|T|A|B|RC-B)\d{1,2}[-_](?:TA)?[-_]?\(?\d{4}\)?[-/]?\d{2,4}|\d{4}\/\d{3,4}\s?\([A-Z]{3}\)|[A-Z]{1,3}(?:\/[A-Z]{2,5})*(?:\/\d{1,4})+(?:\/Add\.\d+)?(?:\s?\(\d{4}\))?|(?:COM|SWD|SEC|JOIN)\(\d{4}\)\s?\d{2,4}|\d{2,4}\/\d{2,4}\/(?:EC|EU|EEC|EG|EWG))(?![\p{L}\d])/gu
+  /(?<![\p{L}\d/])(?:(?:P|T|A|B|RC-B)\d{1,2}[-_](?:TA)?(?:-PROV)?[-_]?\(?\d{4}\)?[-/]?\d{2,4}|\d{4}\/\d{3,4}\s?\([A-Z]{3}\)|[A-Z]{1,5}(?:\/(?:[A-Z]{1,6}(?:\.\d{1,3})?|\d{1,4}))*\/\d{1,4}(?:\/(?:Add|Rev|Corr)\.\d{1,2})*(?:\s?\(\d{4}\))?|(?:COM|SWD|SEC|JOIN)\(\d{4}\)\s?\d{2,4}|\d{2,4}\/\d{2,4}\/(?:EC|EU|EEC|EG|EWG|UE|CE|CEE|ЕС|ЕЭС|ЕО)|\d{3,4}\/(?:19|20)\d\d|(?:19|20)\d\d\/\d{3,4})(?![\p{L}\d]|\/\d)/gu
 
 // Every number of a document has a slash, a bracket or a dash right beside a digit or a capital.
 const documentLike = /\d[/_]\d|\p{Lu}[/(_-]\d|\/\p{Lu}|\p{Lu}\d{1,2}[-_]/u
@@ -13,7 +14,7 @@ const documentLike = /\d[/_]\d|\p{Lu}[/(_-]\d|\/\p{Lu}|\p{Lu}\d{1,2}[-_]/u
 export function readReferences(reading: Reading, patterns: Patterns): void {
   if (!reading.digits) return
   const { text } = reading
-  if (documentLike.test(text)) for (const match of text.matchAll(documents)) claim(reading, 'reference', 'doc:' + match[0].replace(/\s/g, ''), match.index, match.index + match[0].length)
+  if (documentLike.test(text)) for (const match of text.matchAll(documents)) claimDocument(reading, match[0], match.index)
   readOfficialJournal(reading, patterns)
   if (!reading.signs.provisions) return
   for (const match of text.matchAll(patterns.provisionBefore)) {
@@ -26,6 +27,17 @@ export function readReferences(reading: Reading, patterns: Patterns): void {
     const end = match.index + match[0].length
     if (isFree(reading, match.index, end)) claimProvisions(reading, match.index, match[0], items, subAfter, patterns)
   }
+}
+
+const seasons = /^(?:19|20)\d\d\/(?:19|20)\d\d$/
+const community = /\/(?:EC|EU|EEC|EG|EWG|UE|CE|CEE|ЕС|ЕЭС|ЕО)$/u
+
+/** The number without what languages and printers do differently: zeros that fill, the mark of a provisional text, the letters of the Union. */
+function claimDocument(reading: Reading, printed: string, start: number): void {
+  // "2014/2015" is a season.
+  if (seasons.test(printed)) return
+  const value = printed.replace(/\s/gu, '').replace('-PROV', '').replace(community, '').replace(/^((?:COM|SWD|SEC|JOIN)\(\d{4}\))0+(?=\d)/u, '$1')
+  claim(reading, 'reference', `doc:${value}`, start, start + printed.length)
 }
 
 function readOfficialJournal(reading: Reading, patterns: Patterns): void {

@@ -4,6 +4,7 @@ import type { Patterns } from './patterns.ts'
 /** What the words of a text let expect, so that readers with nothing to find need not look. True says maybe, false says no. */
 export interface Signs {
   readonly months: boolean
+  readonly weekdays: boolean
   readonly provisions: boolean
   readonly roman: boolean
   readonly capitals: boolean
@@ -15,18 +16,21 @@ const digit = /\d/g
 /** One walk over the words, and one over the digits. */
 export function signsIn(text: string, words: Words, patterns: Patterns, digits: boolean): Signs {
   let months = false
+  let weekdays = false
   let romanNumeral = false
   let capitals = false
   for (let index = 0; index < words.lower.length; index++) {
     const word = words.lower[index]!
-    if (!months && patterns.monthHeads.has(word.slice(0, 3))) months = true
+    const head = word.slice(0, 3)
+    if (!months && patterns.monthHeads.has(head)) months = true
+    if (!weekdays && patterns.weekdayHeads.has(head)) weekdays = true
     const start = words.starts[index]!
     if (text.charCodeAt(start) === word.charCodeAt(0)) continue
     const printed = text.slice(start, words.ends[index])
     if (!romanNumeral && roman.test(printed)) romanNumeral = true
     if (printed.length > 1 && printed.charCodeAt(1) !== word.charCodeAt(1)) capitals = true
   }
-  return { months, provisions: digits && hasProvision(text, patterns), roman: romanNumeral, capitals }
+  return { months, weekdays, provisions: digits && hasProvision(text, patterns), roman: romanNumeral, capitals }
 }
 
 /** Whether a word that names a provision stands right before or after some number. */

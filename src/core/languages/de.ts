@@ -1,4 +1,20 @@
 import type { Language } from './language.ts'
+import type { SpellingFamily } from './text-grammar.ts'
+
+// Words that had ß after a short vowel until 1996: before a consonant or at the end of a word or its part. Between vowels both had ss.
+const shortened =
+  '(?:da|soda|mu|mü(?=[sß]{1,2}t)|(?:be|ge)?wu(?=[sß]{1,2}t)|wü(?=[sß]{1,2}t)|unbewu|selbstbewu|lä|(?:ver|zu|unzu|unver|uner|an)lä|la(?=[sß]{1,2}t)|gewi|ungewi|bi(?=[sß]{1,2}chen)|ha|hä|ge(?:fa|pre)|er(?:fa|pre)|(?:um|ver|zusammenge|abge)fa|mi(?=[sß]{1,2}[bvhalstgk])|ru(?=[sß]{1,2}land)|ru(?=[sß]{1,2}lands)|[a-zäöü]*(?:proze|kongre|kompromi|schlu|flu|anla|erla|nachla|verla|ausschu|schu|fa|ri|bi)|(?:reise|an(?:ge)?|ver|kom|eng)?pa)'
+// The new rules: Amtliches Regelwerk, § 2 and § 25 (Rat für deutsche Rechtschreibung, 2024); the doublets: its word list.
+const spellings: readonly SpellingFamily[] = [
+  { example: ['daß', 'dass'], patterns: [`${shortened}ß(?![aeiouäöüy])\\p{L}*`, `${shortened}ss(?![aeiouäöüy])\\p{L}*`], capitals: true },
+  // Switzerland and Liechtenstein have no ß (§ 25, E2). Words that are others with ss are left out: Maße and Masse, Buße and Busse.
+  { example: ['außer', 'ausser'], patterns: ['(?:außer|gemäß|schließ|[a-zäöü]+schließ|maßnahm|straße|[a-zäöü]+straße|dreißig|größ|regelmäßig|mäßig)\\p{L}*', '(?:ausser|gemäss|schliess|[a-zäöü]+schliess|massnahm|strasse|[a-zäöü]+strasse|dreissig|gröss|regelmässig|mässig)\\p{L}*'], capitals: true },
+  { example: ['fotografie', 'photographie'], patterns: ['fotogra\\p{L}+', 'photogra\\p{L}+'], capitals: true },
+  { example: ['fantasie', 'phantasie'], patterns: ['fantas\\p{L}+', 'phantas\\p{L}+'], capitals: true },
+  { example: ['potenzial', 'potential'], patterns: ['potenzi(?:al|ell)\\p{L}*', 'potenti(?:al|ell)\\p{L}*'], capitals: true },
+  { example: ['selbstständig', 'selbständig'], patterns: ['selbstständig\\p{L}*', 'selbständig\\p{L}*'], capitals: true },
+  { example: ['aufwändig', 'aufwendig'], patterns: ['aufwändig\\p{L}*', 'aufwendig\\p{L}*'], capitals: true },
+]
 
 export const de = {
   tag: 'de',
@@ -20,6 +36,7 @@ export const de = {
       ['november', 'novembers', 'nov'],
       ['dezember', 'dezembers', 'dez'],
     ],
+    weekdays: ['montag','dienstag','mittwoch','donnerstag','freitag','(?:samstag|sonnabend)','sonntag'].map((day) => `${day}(?:e?s|en?|(?:vor|nach)?mittags?|morgens?|abends?|nachts?)?`),
     monthEndingPattern: '',
     ambiguousMonths: ['august', 'jan', 'feb', 'febr', 'mrz', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'okt', 'nov', 'dez'],
     dayEndingPattern: '\\.?',
@@ -86,6 +103,12 @@ export const de = {
       30: ['dreißigste~'],
       40: ['vierzigste~'],
       50: ['fünfzigste~'],
+      60: ['sechzigste~'],
+      70: ['siebzigste~'],
+      80: ['achtzigste~'],
+      90: ['neunzigste~'],
+      100: ['hundertste~'],
+      1000: ['tausendste~'],
     },
     magnitudes: { 100: ['hundert'], 1e3: ['tausend'], 1e6: ['million', 'millionen'], 1e9: ['milliarde', 'milliarden'], 1e12: ['billion', 'billionen'] },
     magnitudeSigns: { 1e3: 'Tsd\\.?', 1e6: 'Mio\\.?|Mill\\.', 1e9: 'Mrd\\.?', 1e12: 'Bio\\.' },
@@ -102,12 +125,18 @@ export const de = {
     pageBeforePattern: '(?:S\\.|Seiten?)',
     pageAfterPattern: '',
     percentPattern: '(?:%(?:ig\\p{L}*)?|-?prozent(?:ig\\p{L}*|punkten?)?|v\\.\\s?H\\.)',
-    currencies: { USD: '(?:US-)?dollars?', EUR: 'euros?', GBP: '(?:britischen? )?pfund(?: sterling)?', RUB: 'rubel', KZT: 'tenge', JPY: 'yen', CHF: '(?:schweizer )?franken', CNY: 'yuan' },
+    currencies: { USD: '(?:US-)?dollars?', EUR: 'euros?', GBP: '(?:britischen? )?pfund(?: sterling)?', RUB: 'rubel', KZT: 'tenge', JPY: 'yen', CHF: '(?:schweizer )?franken', CNY: 'yuan', UAH: 'hrywnja|griwna', TRY: '(?:türkischen? )?lira', PLN: 'zloty|złoty', INR: '(?:indischen? )?rupien?' },
     units: {
+      km2: 'quadratkilometern?|qkm|km²',
+      m2: 'quadratmetern?|qm|m²',
+      degC: '°\\s?C|grad celsius',
       km: 'kilometern?|km',
       m: 'metern?|m',
       cm: 'zentimetern?|cm',
+      mm: 'millimetern?|mm',
       mi: 'meilen?',
+      ha: 'hektar|ha',
+      MW: 'megawatt|MW',
       yd: 'yards?',
       ft: 'fuß|fuss',
       in: 'zoll|inch',
@@ -125,9 +154,10 @@ export const de = {
       a: 'jahre?n?|jährige\\p{L}?',
     },
     clockPattern: 'Uhr',
+    clockBeforePattern: '',
     afternoonPattern: '(?:nachmittags|abends)',
     forenoonPattern: '(?:morgens|vormittags)',
-    acronyms: { ILO: ['IAO'], UN: ['VN'], EEAS: ['EAD'], OSCE: ['OSZE'], ODIHR: ['BDIMR'], IMF: ['IWF'] },
+    acronyms: { ILO: ['IAO'], UN: ['VN', 'UNO'], EEAS: ['EAD'], OSCE: ['OSZE'], ODIHR: ['BDIMR'], IMF: ['IWF'], NGO: ['NRO'], CIS: ['GUS'], GDP: ['BIP'], ECB: ['EZB'], ICRC: ['IKRK'], IAEA: ['IAEO'] },
   },
   texts: {
     doubles: ['die', 'der', 'das', 'sie', 'den', 'sehr', 'nein', 'ja', 'sind'],
@@ -146,6 +176,7 @@ export const de = {
     formulas: ['gestützt auf', 'unter hinweis', 'auf vorschlag', 'nach stellungnahme', 'nach anhörung', 'nach kenntnisnahme', 'nach zuleitung', 'in kenntnis', 'in erwägung', 'in anbetracht', 'in der'],
     joiners: ['und', 'oder', 'sowie', 'von', 'der', 'die', 'in'],
     nounCapitals: true,
+    spellings,
     beforeNounPattern:
       '(?:\\d+|der|die|das|den|dem|des|ein|eine[nmrs]?|im|am|zum|zur|vom|beim|ins|ans|(?:kein|sein|ihr|mein|dein|unser|dies|jed|welch)(?:e[nmrs]?)?|zwei|drei|(?!(?:von|sagte|in|hatte|hätte|wurde|wollte|sollte|konnte|könnte|oder|bei|mit|aus|nach|an|auf|gegen|für|unter|über|erklärte|meinte|fragte|dass|gegenüber|später|aber|hinter|neben|zwischen|wegen)\\s)\\p{Ll}{2,}(?:e|en|er|es|em))',
     nounEndingPattern: '(?:ung|heit|keit|schaft|tion|tät|ismus|ling|chen|nis|tum|ungen|ionen|innen|ierte[rn]?|eiten|aften)s?',

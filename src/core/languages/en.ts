@@ -1,4 +1,27 @@
 import type { Language } from './language.ts'
+import type { SpellingFamily } from './text-grammar.ts'
+
+const our = '(?:un|re|dis|mis)?(?:arm|behavi|cand|clam|col|demean|endeav|fav|flav|harb|hon|hum|lab|neighb|od|parl|ranc|sav|splend|tum|val|vap|vig)'
+const ise =
+  '(?:un|re|dis|de|over)?(?:apolog|author|capital|categor|central|character|civil|colon|critic|crystall|digit|dramat|econom|emphas|equal|final|fratern|general|global|harmon|hospital|ideal|immun|industrial|item|jeopard|legal|liberal|local|marginal|material|maxim|memor|minim|mobil|modern|national|neutral|normal|optim|organ|patron|penal|polar|popular|prior|priorit|privat|public|radical|rational|real|recogn|revolution|scrutin|secular|social|special|stabil|standard|steril|subsid|summar|symbol|synchron|terror|util|victim|visual)'
+const doubled = '(?:cancel|channel|counsel|dial|dishevel|enamel|equal|fuel|funnel|initial|label|level|libel|marvel|model|panel|pedal|quarrel|rival|shovel|signal|snorkel|spiral|total|travel|tunnel)'
+
+// British and American spelling, after the tables of Merriam-Webster and Oxford; the acts of the European Union keep to one of them in a text
+// (English Style Guide of the European Commission, 3.1 and 3.2). "-ize" is British too (Oxford), so each family has a habit of its own.
+const spellings: readonly SpellingFamily[] = [
+  { example: ['labour', 'labor'], patterns: [`${our}our(?!ous|if)\\p{L}*`, `${our}or(?!ous|io|at|iz|is|if|ar|an)\\p{L}*`], capitals: false },
+  { example: ['organise', 'organize'], patterns: [`${ise}is(?:e[sdr]?|ers|ing|ations?|ational|able)`, `${ise}iz(?:e[sdr]?|ers|ing|ations?|ational|able)`], capitals: false },
+  { example: ['analyse', 'analyze'], patterns: ['(?:anal|paral|catal)ys(?:e[d]?|ing)', '(?:anal|paral|catal)yz(?:e[sd]?|ing)'], capitals: false },
+  { example: ['centre', 'center'], patterns: ['(?:epi)?(?:cent|fib|lit|lust|theat|calib|spect|(?:kilo|centi|milli)met)re(?:s|d)?', '(?:epi)?(?:cent|fib|lit|lust|theat|calib|spect|(?:kilo|centi|milli)met)er(?:s|ed)?'], capitals: false },
+  { example: ['defence', 'defense'], patterns: ['(?:def|off|pret)ences?', '(?:def|off|pret)enses?'], capitals: false },
+  { example: ['travelled', 'traveled'], patterns: [`${doubled}l(?:ed|ing|ers?|ous)`, `${doubled}(?:ed|ing|ers?|ous)`], capitals: false },
+  { example: ['fulfil', 'fulfill'], patterns: ['(?:fulfil|enrol|instil|distil)(?:s|ments?)?|(?:skil|wil)ful(?:ly)?|instalments?', '(?:fulfill|enroll|instill|distill)(?:s|ments?)?|(?:skill|will)ful(?:ly)?|installments?'], capitals: false },
+  { example: ['dialogue', 'dialog'], patterns: ['(?:dia|cata|ana|mono)logues?', '(?:dia|cata|ana|mono)logs?'], capitals: false },
+  { example: ['paediatric', 'pediatric'], patterns: ['(?:paediat|anaem|anaesth|haem|gynaec|orthopaed|leukaem|oesoph|foet|oestr|diarrhoe|manoeuv|encyclopaed)\\p{L}*', '(?:pediat|anem|anesth|hem(?:o|at)|gynec|orthoped|leukem|esoph|fet(?=us|al)|estr(?=og)|diarrhe|maneuv|encycloped)\\p{L}*'], capitals: false },
+  { example: ['grey', 'gray'], patterns: ['grey(?:s|ed|er|ish)?', 'gray(?:s|ed|er|ish)?'], capitals: false },
+  { example: ['sceptic', 'skeptic'], patterns: ['sceptic\\p{L}*', 'skeptic\\p{L}*'], capitals: false },
+  { example: ['ageing', 'aging'], patterns: ['ageing', 'aging'], capitals: false },
+]
 
 export const en = {
   tag: 'en',
@@ -20,6 +43,7 @@ export const en = {
       ['november', 'nov'],
       ['december', 'dec'],
     ],
+    weekdays: ['mondays?', 'tuesdays?', 'wednesdays?', 'thursdays?', 'fridays?', 'saturdays?', 'sundays?'],
     monthEndingPattern: "(?:['’]s)?",
     ambiguousMonths: ['may', 'march', 'august', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'],
     dayEndingPattern: '(?:st|nd|rd|th)?',
@@ -90,6 +114,8 @@ export const en = {
       70: ['seventieth'],
       80: ['eightieth'],
       90: ['ninetieth'],
+      100: ['hundredth'],
+      1000: ['thousandth'],
     },
     magnitudes: { 100: ['hundred'], 1e3: ['thousand'], 1e6: ['million', 'millions'], 1e9: ['billion', 'billions'], 1e12: ['trillion', 'trillions'] },
     magnitudeSigns: { 1e3: '(?<=[$€£][\\d.,]{1,9})k', 1e6: 'mln?|mn|(?<=[$€£][\\d.,]{1,9})m', 1e9: 'bn|bln|(?<=[$€£][\\d.,]{1,9})b', 1e12: 'trn|tn' },
@@ -106,12 +132,18 @@ export const en = {
     pageBeforePattern: '(?:pp?\\.?|page)',
     pageAfterPattern: '',
     percentPattern: '(?:%|per\\s?cents?|pct|percentage points?)',
-    currencies: { USD: 'dollars?|bucks', EUR: 'euros?', GBP: 'pounds? sterling|quid|pounds?', RUB: 'roubles?|rubles?', KZT: 'tenges?', JPY: 'yen', CHF: 'swiss francs?|francs?', CNY: 'yuan' },
+    currencies: { USD: '(?:US )?dollars?|bucks', EUR: 'euros?', GBP: 'pounds? sterling|quid|pounds?', RUB: 'roubles?|rubles?', KZT: 'tenges?', JPY: 'yen', CHF: 'swiss francs?|francs?', CNY: 'yuan', UAH: 'hryvni?as?', TRY: '(?:turkish )?liras?', PLN: 'zlotys?|złotys?', INR: '(?:indian )?rupees?' },
     units: {
+      km2: 'square kilomet(?:re|er)s?|sq\\.? km|km²',
+      m2: 'square met(?:re|er)s?|sq\\.? m|m²',
+      degC: '°\\s?C|degrees? (?:celsius|centigrade)',
       km: 'kilomet(?:re|er)s?|km',
       m: 'met(?:re|er)s?',
       cm: 'centimet(?:re|er)s?|cm',
+      mm: 'millimet(?:re|er)s?|mm',
       mi: 'miles?',
+      ha: 'hectares?|ha',
+      MW: 'megawatts?|MW',
       yd: 'yards?',
       ft: 'feet|foot|ft',
       in: 'inch(?:es)?',
@@ -129,6 +161,7 @@ export const en = {
       a: 'years?',
     },
     clockPattern: "(?:o['’]clock)",
+    clockBeforePattern: '',
     afternoonPattern: '(?:p\\.?\\s?m\\.?)',
     forenoonPattern: '(?:a\\.?\\s?m\\.?)',
     acronyms: {},
@@ -150,6 +183,7 @@ export const en = {
     formulas: ['having regard', 'having consulted', 'after consulting', 'after transmission', 'acting in', 'acting on'],
     joiners: ['and', 'or', 'of', 'the', 'in', 'to'],
     nounCapitals: false,
+    spellings,
     beforeNounPattern: '(?!)',
     nounEndingPattern: '(?!)',
     abbreviations: ['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'no', 'nos', 'vs', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'gen', 'col', 'lt', 'sgt', 'gov', 'sen', 'rep', 'rev', 'hon', 'fig', 'art', 'arts', 'para', 'paras', 'pp', 'vol', 'cf', 'ed', 'e.g', 'i.e', 'u.s', 'approx'],

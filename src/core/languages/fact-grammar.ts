@@ -6,6 +6,8 @@
 export interface FactGrammar {
   /** January to December: every form met in running text, the citation form first; abbreviations without their dot. Source: CLDR 48, `dates/calendars/gregorian/months`, with case forms added. */
   readonly months: readonly (readonly string[])[]
+  /** Monday to Sunday: patterns of the whole word. A day whose name means something else is read where what stands before it says so. Source: CLDR 48, `days`, with case forms added. */
+  readonly weekdays: readonly string[]
   /** What may follow a month's form inside its word. */
   readonly monthEndingPattern: string
   /** Month forms that mean something else when no day or year stands beside them: English "may", Kazakh «маусым» (season). */
@@ -68,6 +70,8 @@ export interface FactGrammar {
   /** The word for the clock after a time ("Uhr"), and signs of the second half of the day ("pm"). */
   readonly clockPattern: string
   readonly afternoonPattern: string
+  /** The word for the clock before a time: «сағат 9-да». Empty where it stands behind. */
+  readonly clockBeforePattern: string
   readonly forenoonPattern: string
   /** Acronyms of international bodies by their English form, for those whose letters differ between languages: `{ OSCE: ['ОБСЕ'] }`. */
   readonly acronyms: Readonly<Record<string, readonly string[]>>

@@ -5,6 +5,7 @@ import { kk } from './kk.ts'
 import type { Language } from './language.ts'
 import { ru } from './ru.ts'
 
+export { calendarOf } from './calendar-of.ts'
 export type { Language } from './language.ts'
 export type { LinkGrammar } from './link-grammar.ts'
 export type { NameGrammar } from './name-grammar.ts'

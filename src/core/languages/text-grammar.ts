@@ -30,4 +30,16 @@ export interface TextGrammar {
   readonly negationPattern: string
   /** Words that say no in other ways: "unable", "refused", «отсутствует». A pattern as above. */
   readonly softNegationPattern: string
+  /** Spellings of which a text keeps to one: "labour" and "labor". Words of two meanings are in none: "practice" and "practise". */
+  readonly spellings: readonly SpellingFamily[]
+}
+
+/** Words alike in how they may be spelled in two ways. */
+export interface SpellingFamily {
+  /** One word in both ways. */
+  readonly example: readonly [string, string]
+  /** Whole words in lower case, NFC, in either way: flags `u`. A word may fit one of them only. */
+  readonly patterns: readonly [string, string]
+  /** Whether words with a capital count: nouns of German. In other languages a name has a spelling of its own. */
+  readonly capitals: boolean
 }

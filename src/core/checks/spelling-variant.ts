@@ -1,0 +1,122 @@
+import type { Language } from '../languages/index.ts'
+import { wordsOf } from '../text/index.ts'
+import type { Check, Observation } from './check.ts'
+import { eachSegment, observeSpan, type SegmentHere } from './each-segment.ts'
+
+/** A word that a version otherwise spells the other of two right ways: "labor" where it writes "labour", «еще» where it writes «ещё». */
+export const spellingVariant = {
+  id: 'spelling-variant',
+  category: 'linguistic-conventions/spelling',
+  severity: 'hint',
+  examples: {
+    silent: [
+      { en: 'labour, labour and labour in the centre, organized and recognized by the Labor Party, a practice to practise' },
+      { en: 'honour and honor, labour and labor' },
+      { de: 'dass er muss, musste und wusste, dass die Massen im Maß blieben' },
+      { ru: 'ещё и ещё, её, и все, чем они живут' },
+    ],
+    finds: [
+      { en: 'labour and labour, favourable neighbours and ‹labor› rights' },
+      { en: 'organised, recognising, minimised and ‹recognizes›' },
+      { de: 'dass, dass, Missbrauch, Prozess und ‹daß›' },
+      { ru: 'ещё, её, отчёт и ‹еще›' },
+      { kk: 'Еуропада, еуро, Еуропалық және ‹европалық›' },
+    ],
+  },
+  blind: 'Words that are in no table; names; a version that has no habit.',
+  run: (context) => {
+    const uses = eachSegment(context, usesIn)
+    const groups = new Map<string, Use[]>()
+    for (const use of uses) {
+      const key = `${use.here.cell.version} ${use.family}`
+      const group = groups.get(key)
+      if (group) group.push(use)
+      else groups.set(key, [use])
+    }
+    return [...groups.values()].flatMap((group) => oddOnes(group))
+  },
+} satisfies Check
+
+interface Use {
+  readonly here: SegmentHere
+  readonly family: number
+  readonly way: 0 | 1
+  readonly start: number
+  readonly end: number
+}
+
+/** Reported is the rarer way: at most a quarter, the other at least three times. */
+function oddOnes(group: readonly Use[]): Observation[] {
+  const second = group.filter(({ way }) => way === 1).length
+  const odd = second * 2 <= group.length ? 1 : 0
+  const few = odd === 1 ? second : group.length - second
+  if (few === 0 || group.length - few < 3 || few * 4 > group.length) return []
+  return group
+    .filter(({ way }) => way === odd)
+    .map(({ here, start, end }) => {
+      const observation = observeSpan(here, 'hint', start, end)
+      // The same word spelled the usual way says most; else any word of the family.
+      const head = observation.spans[0]!.text.toLowerCase().slice(0, 3)
+      const usual = group.filter(({ way }) => way !== odd).map((use) => use.here.segment.text.slice(use.start, use.end))
+      return { ...observation, params: { ...observation.params, habit: usual.find((word) => word.toLowerCase().startsWith(head)) ?? usual[0]! } }
+    })
+}
+
+function usesIn(here: SegmentHere): Use[] {
+  const { language } = here
+  if (!language || language.texts.spellings.length === 0) return []
+  const { text } = here.segment
+  const { starts, ends, lower } = wordsOf(text)
+  const uses: Use[] = []
+  for (let index = 0; index < lower.length; index++) {
+    const word = lower[index]!
+    if (word.length < 2) continue
+    const known = spellingOf(language, word)
+    if (!known) continue
+    const start = starts[index]!
+    if (!known.capitals && text.charCodeAt(start) !== word.charCodeAt(0)) continue
+    uses.push({ here, family: known.family, way: known.way, start, end: ends[index]! })
+  }
+  return uses
+}
+
+interface Spelling {
+  readonly family: number
+  readonly way: 0 | 1
+  readonly capitals: boolean
+}
+
+interface Families {
+  /** Any of the patterns: most words fit none. */
+  readonly any: RegExp
+  readonly patterns: readonly { readonly first: RegExp; readonly second: RegExp; readonly capitals: boolean }[]
+  /** Words met so far; null for a word of no family. */
+  readonly known: Map<string, Spelling | null>
+}
+
+const mostKnown = 50_000
+const compiled = new Map<string, Families>()
+
+/** The family a word is of and how it is spelled; null where it has one spelling. Most words of a text come again, so they are remembered. */
+function spellingOf(language: Language, word: string): Spelling | null {
+  let families = compiled.get(language.tag)
+  if (!families) {
+    const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u')
+    families = { any: whole(language.texts.spellings.flatMap(({ patterns }) => patterns).join('|')), patterns: language.texts.spellings.map(({ patterns: [first, second], capitals }) => ({ first: whole(first), second: whole(second), capitals })), known: new Map() }
+    compiled.set(language.tag, families)
+  }
+  const { patterns, known } = families
+  const before = known.get(word)
+  if (before !== undefined) return before
+  if (known.size >= mostKnown) known.clear()
+  const composed = word.normalize('NFC')
+  let spelling: Spelling | null = null
+  for (const [family, { first, second, capitals }] of families.any.test(composed) ? patterns.entries() : []) {
+    const way = first.test(composed) ? 0 : second.test(composed) ? 1 : null
+    if (way === null) continue
+    spelling = { family, way, capitals }
+    break
+  }
+  known.set(word, spelling)
+  return spelling
+}
