@@ -19,6 +19,7 @@ import { ColumnHead } from './ColumnHead.tsx'
 import { ReadingRow } from './ReadingRow.tsx'
 import type { CellSource } from './Cell.tsx'
 import { mostWhole, RowWindow, type ReachRow } from './RowWindow.tsx'
+import { useNearFirst } from './use-near-first.ts'
 import { useRowActions } from './use-row-actions.ts'
 import { useShownVersions } from './use-shown-versions.ts'
 import { useSwipe } from './use-swipe.ts'
@@ -38,21 +39,6 @@ export function ReadingView(): ReactNode {
   const { layout, versions } = useShownVersions()
   const scroller = useRef<HTMLElement>(null)
   const table = useRef<HTMLTableElement>(null)
-
-  const reach = useRef<ReachRow>(() => undefined)
-  const layoutKey = `${layout} ${versions.map(({ id }) => id).join(' ')}`
-  const place = usePlaceKeeper(scroller, layoutKey, reach)
-  const listen = useRowActions()
-  useColumnCopy(table)
-  useKeys(place.here)
-  useKeptFocus(scroller)
-  useSwipe(scroller, layout === 'single')
-  const { goTo } = place
-  useEffect(() => {
-    onArrival(goTo)
-    const { row } = useReader.getState().view
-    if (row !== null) goTo(row)
-  }, [goTo])
 
   const { reading, facts, only } = view
   const hrefOf = useRowHref()
@@ -78,6 +64,26 @@ export function ReadingView(): ReactNode {
     (row: Row): number => Math.max(0, ...versions.map(({ id: version }) => (row.cells[version] ?? []).reduce((sum, segment) => sum + (segments.get(version)?.get(segment)?.text.length ?? 0), 0))),
     [versions, segments],
   )
+  const wide = useMemo(
+    () => ({ layout, versions, source, byRow, peekable, citedIn, labels }),
+    [layout, versions, source, byRow, peekable, citedIn, labels],
+  )
+  const { drawnWith, settled } = useNearFirst(wide, { rows: shownRows, scroller, start: view.row, atOnce: printing })
+  const reach = useRef<ReachRow>(() => undefined)
+  const layoutKey = `${layout} ${versions.map(({ id }) => id).join(' ')}`
+  const place = usePlaceKeeper(scroller, `${layoutKey} ${settled}`, reach)
+  const listen = useRowActions()
+  useColumnCopy(table)
+  useKeys(place.here)
+  useKeptFocus(scroller)
+  useSwipe(scroller, layout === 'single')
+  const { goTo } = place
+  useEffect(() => {
+    onArrival(goTo)
+    const { row } = useReader.getState().view
+    if (row !== null) goTo(row)
+  }, [goTo])
+
   const current = analysis?.findings.find((finding): finding is Finding => finding.id === view.finding)
 
   return (
@@ -85,7 +91,7 @@ export function ReadingView(): ReactNode {
       ref={scroller}
       className={`reading reading-${layout}`}
       tabIndex={-1}
-      data-marks={analysis ? 'shown' : 'waited-for'}
+      data-marks={analysis && settled ? 'shown' : 'waited-for'}
       aria-label={t('app.text')}
     >
       {layout !== 'columns' && <VersionTabs layout={layout} />}
@@ -123,22 +129,24 @@ export function ReadingView(): ReactNode {
         </thead>
         <tbody role="rowgroup">
           <RowWindow rows={shownRows} scroller={scroller} lengthOf={lengthOf} layoutKey={`${layoutKey} ${settings.textSize} ${facts}`} reach={reach} render={(row, index) => {
-            const item: OutlineItem = labels.get(row.id) ?? { row: row.id, kind: row.kind, label: '', gap: row.gap }
+            const drawn = drawnWith(row.id)
+            if (!drawn) return null
+            const item: OutlineItem = drawn.labels.get(row.id) ?? { row: row.id, kind: row.kind, label: '', gap: row.gap }
             return (
               <ReadingRow
                 key={row.id}
                 row={row}
                 index={index}
                 item={item}
-                versions={versions}
-                arrangement={layout === 'columns' ? 'table' : 'stacked'}
-                source={source}
-                findings={byRow.get(row.id) ?? none}
+                versions={drawn.versions}
+                arrangement={drawn.layout === 'columns' ? 'table' : 'stacked'}
+                source={drawn.source}
+                findings={drawn.byRow.get(row.id) ?? none}
                 active={view.row === row.id}
                 finding={current?.row === row.id ? current.id : null}
                 peek={(peek?.row === row.id && work?.versions.find((version) => version.id === peek.version)) || null}
-                peekable={peekable}
-                sources={citedIn.get(row.id) ?? none}
+                peekable={drawn.peekable}
+                sources={drawn.citedIn.get(row.id) ?? none}
               />
             )
           }} />
