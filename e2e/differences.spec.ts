@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test'
 import { test } from './test.ts'
-import { cell, open, row } from './reading.ts'
+import { cell, open, row, soon } from './reading.ts'
 import { violations } from './violations.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
-test('the facts of a row stand in the same lines in every column, and what a version lacks is said', async ({ page }) => {
+test('the facts of a row stand in the same lines in every column, and what a version lacks is said; they are marked in the text, or not', async ({ page }) => {
   await open(page, '#v=en.de.kk&facts=1&row=citation-3')
   const lists = row(page, 'Citation 3').getByRole('list', { name: 'Facts read from this passage' })
   await expect(lists).toHaveCount(3)
@@ -16,10 +16,6 @@ test('the facts of a row stand in the same lines in every column, and what a ver
   await expect(row(page, 'Citation 3').getByText('(not in every version)').first()).toBeAttached()
   await expect(page.getByRole('main').getByText(/: not found here/).first()).toBeAttached()
   expect(await violations(page, '[data-row="citation-3"]')).toEqual([])
-})
-
-test('facts are marked in the text, or not', async ({ page }) => {
-  await open(page, '#v=en.de&row=citation-3')
   const marks = cell(page, 'Citation 3', 1).locator('.fact-mark')
   await expect(marks).toHaveCount(0)
   await page.getByRole('button', { name: 'Display' }).click()
@@ -48,9 +44,9 @@ test('two versions of a language: by words, by sentences, without capitals and p
   const options = page.getByRole('group', { name: 'How differences are shown' })
   await options.getByRole('checkbox', { name: 'Ignore punctuation' }).check()
   await options.getByRole('checkbox', { name: 'Ignore capitals' }).check()
-  await expect.poll(() => main.locator('ins, del').count()).toBeLessThan(words)
+  await expect.poll(() => main.locator('ins, del').count(), soon).toBeLessThan(words)
   await options.getByRole('radio', { name: 'sentences' }).check()
-  await expect.poll(() => new URL(page.url()).hash).toContain('diff-by=sentence.case.punctuation')
+  await expect.poll(() => new URL(page.url()).hash, soon).toContain('diff-by=sentence.case.punctuation')
   expect(await violations(page, ':popover-open')).toEqual([])
 })
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from './test.ts'
-import { cell, columns, open, row } from './reading.ts'
+import { cell, columns, open, row, soon } from './reading.ts'
 
 /** Controls in sight smaller than 24 px either way, but for those within a sentence, whose size is that of its line (WCAG 2.5.8). */
 const smallTargets = (page: Page): Promise<string[]> =>
@@ -67,7 +67,7 @@ test('marks are announced, shortcuts can be switched off, and forced colours and
   await page.getByRole('checkbox', { name: 'Keyboard shortcuts on' }).check()
   await page.keyboard.press('Escape')
   await page.keyboard.press('KeyJ')
-  await expect.poll(hash).not.toBe(before)
+  await expect.poll(hash, soon).not.toBe(before)
 })
 
 test('at twice the size, and with text spaced apart, nothing is lost and every target is large enough', async ({ page }) => {
@@ -105,7 +105,7 @@ test('the page is mirrored where the interface runs from the right, and texts ke
   // A column goes to the side its key points to.
   await page.getByRole('button', { name: 'English', exact: true }).focus()
   await page.keyboard.press('Alt+ArrowLeft')
-  await expect.poll(() => columns(page)).toEqual(['Arabic', 'English'])
+  await expect.poll(() => columns(page), soon).toEqual(['Arabic', 'English'])
   await page.getByRole('button', { name: 'Display' }).click()
   const menu = await page.getByRole('dialog', { name: 'Display' }).boundingBox()
   expect(menu?.x).toBe(8)

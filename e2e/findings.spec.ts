@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from './test.ts'
-import { cell, open, row } from './reading.ts'
+import { cell, open, row, soon } from './reading.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
@@ -24,37 +24,36 @@ test('a finding’s link opens its row with the spans marked and the evidence of
   await expect(fresh.getByRole('table', { name: 'What each version says' })).toContainText('15 March 2012')
 })
 
-test('n and p go through the findings, round the end', async ({ page }) => {
+test('findings are gone through, opened from the text and left out', async ({ page }) => {
   await open(page, '#v=en.de&row=title')
   const panel = page.getByRole('complementary', { name: 'Findings' })
   const opened = panel.locator('[aria-expanded="true"]')
-  await page.keyboard.press('KeyN')
-  await expect(opened).toHaveCount(1)
-  const first = new URL(page.url()).hash
-  await page.keyboard.press('KeyN')
-  await expect.poll(() => new URL(page.url()).hash).not.toBe(first)
-  await page.keyboard.press('KeyP')
-  await expect.poll(() => new URL(page.url()).hash).toBe(first)
-  await page.keyboard.press('KeyP')
-  await expect(panel.getByRole('listitem').last()).toBeInViewport()
-})
-
-test('a severity left out is neither listed nor marked', async ({ page }) => {
-  await open(page, '#v=en.de')
-  await expect(page.getByRole('main').locator('.finding-hint').first()).toBeAttached()
-  await page.getByRole('checkbox', { name: /^Hint/ }).uncheck()
-  await expect(page.getByRole('main').locator('.finding-hint')).toHaveCount(0)
-  await expect(page.getByRole('complementary').getByRole('button', { name: /^Hint/ })).toHaveCount(0)
-})
-
-test('what the checks cannot see is said where their results are', async ({ page }) => {
-  await open(page)
-  await expect(page.getByRole('complementary', { name: 'Findings' })).toContainText('An ordinary mistranslation')
-})
-
-test('pressing a mark in the text opens its finding', async ({ page }) => {
-  await open(page, '#v=en.de&row=citation-3')
-  await page.keyboard.press('Escape')
-  await cell(page, 'Citation 3', 0).locator('[data-finding]').first().click()
-  await expect(page.getByRole('complementary').locator('[aria-expanded="true"]')).toHaveCount(1)
+  const hash = (): string => new URL(page.url()).hash
+  await test.step('what the checks cannot see is said where their results are', async () => {
+    await expect(panel).toContainText('An ordinary mistranslation')
+  })
+  await test.step('n and p go through the findings, round the end', async () => {
+    await page.keyboard.press('KeyN')
+    await expect(opened).toHaveCount(1)
+    const first = hash()
+    await page.keyboard.press('KeyN')
+    await expect.poll(hash, soon).not.toBe(first)
+    await page.keyboard.press('KeyP')
+    await expect.poll(hash, soon).toBe(first)
+    await page.keyboard.press('KeyP')
+    await expect(panel.getByRole('listitem').last()).toBeInViewport()
+  })
+  await test.step('pressing a mark in the text opens its finding', async () => {
+    await page.keyboard.press('Escape')
+    expect(hash()).not.toContain('citation-3')
+    await cell(page, 'Citation 3', 0).locator('[data-finding]').first().click()
+    await expect.poll(hash, soon).toMatch(/finding=[^&]*citation-3/)
+    await expect(opened).toHaveCount(1)
+  })
+  await test.step('a severity left out is neither listed nor marked', async () => {
+    await expect(page.getByRole('main').locator('.finding-hint').first()).toBeAttached()
+    await page.getByRole('checkbox', { name: /^Hint/ }).uncheck()
+    await expect(page.getByRole('main').locator('.finding-hint')).toHaveCount(0)
+    await expect(panel.getByRole('button', { name: /^Hint/ })).toHaveCount(0)
+  })
 })

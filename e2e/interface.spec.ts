@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from './test.ts'
-import { columns, open } from './reading.ts'
+import { columns, open, soon } from './reading.ts'
 
 test.describe('the language of the interface', () => {
   test.use({ locale: 'kk-KZ' })
@@ -23,7 +23,7 @@ test('changes on request, is kept, and leaves the texts alone', async ({ page })
   await expect(page.getByRole('navigation', { name: 'Содержание' })).toBeVisible()
 })
 
-test('text size, colours and versions are kept', async ({ page }) => {
+test('text size, colours and versions are kept; a link wins over them, with a way back', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await open(page)
   await page.getByRole('button', { name: 'Display' }).click()
@@ -31,24 +31,18 @@ test('text size, colours and versions are kept', async ({ page }) => {
   await page.getByRole('button', { name: 'Larger text' }).click()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Digit1')
-  await expect.poll(() => columns(page)).toHaveLength(3)
+  await expect.poll(() => columns(page), soon).toHaveLength(3)
   await page.goto('about:blank')
   await open(page)
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await expect(page.locator('html')).toHaveAttribute('data-text-size', '3')
   expect(await columns(page)).toEqual(['German', 'Kazakh', 'Russian'])
-})
 
-test('a link wins over what is kept, with a way back', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await open(page)
-  await page.keyboard.press('Digit1')
-  await expect.poll(() => columns(page)).toHaveLength(3)
   await page.goto('about:blank')
   await open(page, '#v=ru.en&row=recital-c')
   expect(await columns(page)).toEqual(['Russian', 'English, as found'])
   await page.getByRole('button', { name: 'Back to my own view' }).click()
-  await expect.poll(() => columns(page)).toEqual(['German', 'Kazakh', 'Russian'])
+  await expect.poll(() => columns(page), soon).toEqual(['German', 'Kazakh', 'Russian'])
   await expect(page.getByRole('row', { name: /Recital C/ })).toBeInViewport()
   await expect(page.getByRole('button', { name: 'Back to my own view' })).toHaveCount(0)
 })

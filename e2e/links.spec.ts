@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from './test.ts'
-import { open } from './reading.ts'
+import { open, soon } from './reading.ts'
 
 /** What is painted under a name, in the order of the versions. */
 const painted = (page: Page, name: string): Promise<string[]> =>
@@ -51,7 +51,7 @@ test('a word lights its counterparts in every version, by pointer and by keys, a
   await expect(caption(page)).toContainText('Religions')
   expect(await painted(page, 'word')).toEqual(['religion'])
   await page.keyboard.press('Shift+.')
-  await expect.poll(() => painted(page, 'word')).toEqual(['Religions'])
+  await expect.poll(() => painted(page, 'word'), soon).toEqual(['Religions'])
   await page.keyboard.press('Escape')
   expect(await painted(page, 'word')).toEqual([])
   await page.keyboard.press('?')
@@ -63,10 +63,10 @@ test('a word lights its counterparts in every version, by pointer and by keys, a
   await page.getByRole('button', { name: 'Display' }).click()
   await page.getByLabel('Mark words without a counterpart').check()
   await page.keyboard.press('Escape')
-  await expect.poll(async () => (await painted(page, 'word-unlinked')).length).toBeGreaterThan(0)
+  await expect.poll(async () => (await painted(page, 'word-unlinked')).length, soon).toBeGreaterThan(0)
   await page.getByRole('button', { name: 'Display' }).click()
   await page.getByLabel('Light up words and their counterparts').uncheck()
-  await expect.poll(() => painted(page, 'word-unlinked')).toEqual([])
+  await expect.poll(() => painted(page, 'word-unlinked'), soon).toEqual([])
 })
 
 test.describe('on a phone', () => {

@@ -10,7 +10,7 @@ const panel = (page: Page): Locator => page.getByRole('complementary', { name: '
 const item = (page: Page, name: string): Locator => panel(page).getByRole('button', { name: new RegExp(`^${name}`) })
 const listed = (page: Page): Locator => panel(page).getByRole('heading', { level: 3 }).getByRole('button')
 
-async function openNames(page: Page, hash = '#v=en.de.kk.ru&row=paragraph-4'): Promise<void> {
+async function openNames(page: Page, hash = '#v=en.de&row=paragraph-4'): Promise<void> {
   await open(page, hash)
   await page.getByRole('button', { name: /^Names/ }).click()
   await expect(panel(page)).toBeVisible()
@@ -38,7 +38,7 @@ test('a name is found by any spelling, and its mentions are gone through', async
   await expect(panel(page).getByText('No name sounds like that.')).toBeVisible()
 })
 
-test('names are filtered and sorted; where spellings disagree is said in words', async ({ page }) => {
+test('names are filtered and sorted; where spellings disagree is said in words; the whole table has a row a name and a column a version', async ({ page }) => {
   await openNames(page)
   await expect(panel(page).getByRole('img', { name: 'EN: several spellings', exact: true })).toHaveCount(1)
   await panel(page).getByRole('checkbox', { name: 'Only where spellings disagree' }).check()
@@ -49,10 +49,8 @@ test('names are filtered and sorted; where spellings disagree is said in words',
   await expect(listed(page).first()).toHaveText(/Kazakhstan/)
   await panel(page).getByRole('combobox', { name: 'Order' }).selectOption('By name')
   await expect(listed(page).first()).toHaveText(/Almaty/)
-})
+  await panel(page).getByRole('combobox', { name: 'Kind' }).selectOption({ index: 0 })
 
-test('the whole table has a row a name and a column a version', async ({ page }) => {
-  await openNames(page)
   await panel(page).getByRole('button', { name: 'Whole table' }).click()
   const table = page.getByRole('dialog', { name: 'Names and their spellings' })
   await expect(table.getByRole('columnheader')).toHaveText(['Names', 'English, as found', 'English, revised', 'German', 'Kazakh', 'Russian'])
@@ -88,18 +86,7 @@ test('a correction changes names, findings and spellings, is kept, and is taken 
   await expect(item(page, 'Max Bokayev')).toHaveCount(0)
 })
 
-test('what is no name is set apart and can come back', async ({ page }) => {
-  await openNames(page)
-  await item(page, 'Almaty').click()
-  await panel(page).getByText('Correct this name').click()
-  await panel(page).getByRole('button', { name: 'Not a name' }).click()
-  const almaty = listed(page).filter({ hasText: 'Almaty' })
-  await expect(almaty).toHaveCount(0)
-  await panel(page).getByRole('button', { name: 'Almaty is a name after all' }).click()
-  await expect(almaty).toHaveCount(1)
-})
-
-test('a name is called and spelled as the reader says', async ({ page }) => {
+test('a name is called and spelled as the reader says; what is no name is set apart and can come back', async ({ page }) => {
   await openNames(page, '#v=en.de&names=en&row=paragraph-4')
   await item(page, 'Mukhtar Dzhakishev').click()
   await panel(page).getByText('Correct this name').click()
@@ -109,6 +96,14 @@ test('a name is called and spelled as the reader says', async ({ page }) => {
   await panel(page).getByRole('textbox', { name: 'Call it' }).fill('Dzhakishev, M.')
   await panel(page).getByRole('textbox', { name: 'Call it' }).press('Enter')
   await expect(item(page, 'Dzhakishev, M.')).toBeVisible()
+
+  await item(page, 'Almaty').click()
+  await panel(page).getByText('Correct this name').click()
+  await panel(page).getByRole('button', { name: 'Not a name' }).click()
+  const almaty = listed(page).filter({ hasText: 'Almaty' })
+  await expect(almaty).toHaveCount(0)
+  await panel(page).getByRole('button', { name: 'Almaty is a name after all' }).click()
+  await expect(almaty).toHaveCount(1)
 })
 
 test('the table and the corrections are saved, and a list is opened as right', async ({ page }) => {
@@ -131,7 +126,7 @@ test('the table and the corrections are saved, and a list is opened as right', a
 })
 
 test('one column has a spelling of its own, in the link too; what a rule made says so', async ({ page }) => {
-  await open(page, '#v=en.de.ru&row=paragraph-4')
+  await open(page, '#v=en.de&row=paragraph-4')
   await page.getByRole('columnheader', { name: 'German' }).getByRole('button').click()
   await page.getByRole('combobox', { name: 'Names in this column' }).selectOption({ label: 'ISO 9 Russian (GOST 7.79 A) (1995)' })
   await page.keyboard.press('Escape')
@@ -144,13 +139,15 @@ test('one column has a spelling of its own, in the link too; what a rule made sa
   await expect(cell(page, 'Paragraph 4', 1)).toContainText('Maks Bokaev')
 })
 
-for (const [language, press] of [['Deutsch', 'Englische Presse'], ['Қазақша', 'Ағылшын баспасөзі'], ['Русский', 'Англоязычная пресса']] as const)
-  test(`systems are called in the interface’s language: ${language}`, async ({ page }) => {
-    await openNames(page)
-    await item(page, 'Max Bokayev').click()
-    await page.getByRole('combobox', { name: 'Language of this page' }).selectOption({ label: language })
-    await expect(page.getByRole('complementary').getByText(press).first()).toBeVisible()
-  })
+test('systems are called in the interface’s language', async ({ page }) => {
+  await openNames(page)
+  await item(page, 'Max Bokayev').click()
+  for (const [language, press] of [['Deutsch', 'Englische Presse'], ['Қазақша', 'Ағылшын баспасөзі'], ['Русский', 'Англоязычная пресса']] as const)
+    await test.step(language, async () => {
+      await page.getByRole('combobox').filter({ has: page.getByRole('option', { name: language }) }).selectOption({ label: language })
+      await expect(page.getByRole('complementary').getByText(press).first()).toBeVisible()
+    })
+})
 
 test('panel, corrections and table have no fault axe knows', async ({ page }) => {
   await openNames(page)
@@ -162,5 +159,5 @@ test('panel, corrections and table have no fault axe knows', async ({ page }) =>
   await panel(page).getByRole('button', { name: 'Next mention' }).click()
   expect(await violations(page, '.side-panel')).toEqual([])
   await panel(page).getByRole('button', { name: 'Whole table' }).click()
-  expect(await violations(page, 'dialog')).toEqual([])
+  expect(await violations(page, 'dialog', ['dialog tbody tr:nth-child(n+9)'])).toEqual([])
 })

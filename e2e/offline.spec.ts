@@ -1,36 +1,14 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import { extname, join, resolve } from 'node:path'
+import type { Server } from 'node:http'
 import { expect } from '@playwright/test'
 import { test } from './test.ts'
 import { cell, open } from './reading.ts'
-
-const built = resolve(import.meta.dirname, '../dist/app')
-const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.md': 'text/plain; charset=utf-8', '.webmanifest': 'application/manifest+json' }
-
-/** Serves the built page, as it is or as a later build would be. */
-function serve(port: number, later: boolean): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '', 'http://localhost').pathname).replace(/\/$/, '/index.html')
-    const file = join(built, path)
-    if (!file.startsWith(built) || !existsSync(file)) return response.writeHead(404).end()
-    response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream')
-    const source = (): string => readFileSync(file, 'utf8')
-    if (later && path === '/service-worker.js') response.end(source().replace(/"revision":"/, '"revision":"later-').replace(/"":"/, '"":"later-'))
-    else if (later && path === '/index.html') response.end(source().replace('<html', '<html data-later'))
-    else createReadStream(file).pipe(response)
-    return undefined
-  })
-  return new Promise((done) => server.listen(port, () => done(server)))
-}
+import { serve, stop } from './serve.ts'
 
 const portOf = (server: Server): number => {
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('the server has no port')
   return address.port
 }
-
-const stop = (server: Server): Promise<void> => new Promise((done) => server.close(() => done()) && server.closeAllConnections())
 
 test.describe('without a network', () => {
   test.use({ serviceWorkers: 'allow', firstVisit: true })

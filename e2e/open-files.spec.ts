@@ -40,7 +40,7 @@ async function download(page: Page, button: Locator): Promise<{ readonly name: s
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
 }
 
-test('a dropped memory opens as a work, is corrected, saved into its file, kept, and opens elsewhere the same', async ({ page, browser, baseURL }) => {
+test('a dropped memory opens as a work, is corrected, saved into its file, kept, and opens elsewhere the same', async ({ page, elsewhere }) => {
   const refused: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') refused.push(message.text())
@@ -88,12 +88,10 @@ test('a dropped memory opens as a work, is corrected, saved into its file, kept,
   await kept.getByRole('button', { name: 'Undo' }).click()
   await expect(kept.getByRole('link')).toContainText('The council')
 
-  const elsewhere = await browser.newPage({ baseURL: baseURL ?? '', locale: 'en-GB', viewport: { width: 1440, height: 900 } })
   await open(elsewhere)
   await drop(elsewhere, [{ name: whole.name, text: whole.text }])
   await accept(elsewhere)
   await expect(elsewhere.locator('[data-version="de"] .segment').nth(1)).toHaveText('Nur 48 Delegierte kamen.')
-  await elsewhere.close()
   expect(refused).toEqual([])
 })
 

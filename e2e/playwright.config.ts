@@ -18,5 +18,5 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
   // The service worker answers before a test's own routes would: one test is about it, the others go without.
   use: { serviceWorkers: 'block', baseURL: `http://localhost:${port}/`, launchOptions: await findBrowser(), trace: process.env.TETRAPLA_TRACE ? 'on' : 'off', locale: 'en-GB' },
-  webServer: { command: `npx vite preview --port ${port} --strictPort`, cwd: '..', port, reuseExistingServer: false },
+  globalSetup: './built-page.ts',
 })

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from './test.ts'
-import { open } from './reading.ts'
+import { open, soon } from './reading.ts'
 
 test.use({ viewport: { width: 1440, height: 900 }, firstVisit: true })
 
@@ -32,7 +32,7 @@ test('the text is read while the versions are compared; comparing is stopped, an
   await expect(panel.getByRole('button', { name: /Dates differ/ })).not.toHaveCount(0)
 })
 
-test('how far it is comes from the worker, stage by stage', async ({ page }) => {
+test('how far it is comes from the worker, stage by stage; what was found out is taken up again on the next visit, as long as the texts are the same', async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.set(window, 'seen', [])
     new MutationObserver(() => {
@@ -45,10 +45,7 @@ test('how far it is comes from the worker, stage by stage', async ({ page }) => 
   const seen: number[] = await page.evaluate(() => Reflect.get(window, 'seen'))
   expect(seen.length).toBeGreaterThan(2)
   expect(seen).toEqual(seen.toSorted((a, b) => a - b))
-})
 
-test('what was found out is taken up again on the next visit, as long as the texts are the same', async ({ page }) => {
-  await open(page, '#v=en.de')
   const found = page.getByRole('complementary', { name: 'Findings' }).getByRole('button', { name: /Dates differ/ })
   await expect(found).not.toHaveCount(0)
   const forget = () => page.evaluate(() => new Promise<number>((done) => {
@@ -66,7 +63,7 @@ test('what was found out is taken up again on the next visit, as long as the tex
       }
     }
   }))
-  await expect.poll(forget).toBe(1)
+  await expect.poll(forget, soon).toBe(1)
   await page.reload()
   await open(page, '#v=en.de')
   await expect(found).toHaveCount(0)

@@ -6,6 +6,9 @@ export async function open(page: Page, hash = ''): Promise<void> {
   await expect(page.getByRole('main')).toHaveAttribute('data-marks', 'shown', { timeout: 20_000 })
 }
 
+/** How often a test asks again: what it waits for comes at once, on a quiet machine. */
+export const soon = { intervals: [20, 50, 100] }
+
 /** The row of that name: `Paragraph 9`. */
 export const row = (page: Page, name: string): Locator => page.getByRole('row').filter({ has: page.getByRole('link', { name: `Copy link to ${name}`, exact: true }) })
 
