@@ -1,5 +1,6 @@
 // The whole of `npm test`: types, lint, unused code, unit and component tests, the build, end-to-end tests. Every step runs even when an
-// earlier one failed, and the last line counts the whole run.
+// earlier one failed, and the last line counts the whole run. Two lanes run side by side, each on a core of its own where there are two;
+// a step's output is shown when it ends, in one piece. End-to-end tests need the built page and both cores.
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -14,36 +15,43 @@ const vitestReport = join(results, 'vitest.json')
 const playwrightReport = join(results, 'playwright.json')
 
 /** A step without a report counts as one test: its exit code. */
-const steps = [
+const fast = [
   { name: 'types', command: [bin('tsc'), '--noEmit'] },
   { name: 'types of the core', command: [bin('tsc'), '--noEmit', '-p', 'src/core'] },
   { name: 'lint', command: [bin('oxlint'), '--type-aware', '--deny-warnings'] },
   { name: 'unused code', command: [bin('knip')] },
-  { name: 'unit and component tests', command: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`], report: vitestCounts },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
-  { name: 'end-to-end tests', command: [bin('playwright'), 'test', '-c', 'e2e/playwright.config.ts'], report: playwrightCounts },
 ]
+const tests = [{ name: 'unit and component tests', command: [bin('vitest'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`], report: vitestCounts }]
+const whole = [{ name: 'end-to-end tests', command: [bin('playwright'), 'test', '-c', 'e2e/playwright.config.ts'], report: playwrightCounts, live: true }]
 
 const totals = { passed: 0, failed: 0 }
-for (const step of steps) {
-  const started = Date.now()
-  console.log(`\n── ${step.name}`)
-  const code = await run(step.command)
-  const counts = step.report?.() ?? { passed: code === 0 ? 1 : 0, failed: 0 }
-  // A runner that died without a report, or failed outside any test, still fails the run.
-  if (code !== 0 && counts.failed === 0) counts.failed = 1
-  totals.passed += counts.passed
-  totals.failed += counts.failed
-  console.log(`── ${step.name}: ${code === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`)
-}
+await Promise.all([lane(fast), lane(tests)])
+await lane(whole)
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`)
 process.exit(totals.failed === 0 ? 0 : 1)
 
-function run([command, ...args]) {
+async function lane(steps) {
+  for (const step of steps) {
+    const started = Date.now()
+    if (step.live) console.log(`\n── ${step.name}`)
+    const { code, output } = await run(step.command, step.live)
+    const counts = step.report?.() ?? { passed: code === 0 ? 1 : 0, failed: 0 }
+    // A runner that died without a report, or failed outside any test, still fails the run.
+    if (code !== 0 && counts.failed === 0) counts.failed = 1
+    totals.passed += counts.passed
+    totals.failed += counts.failed
+    console.log(`${output === '' ? '' : `\n── ${step.name}\n${output}`}── ${step.name}: ${code === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`)
+  }
+}
+
+function run([command, ...args], live) {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
-    child.on('error', () => done(1))
-    child.on('close', (code) => done(code ?? 1))
+    let output = ''
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'], shell: process.platform === 'win32' })
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (output += text))
+    child.on('error', (error) => done({ code: 1, output: `${output}${error.message}\n` }))
+    child.on('close', (code) => done({ code: code ?? 1, output }))
   })
 }
 
