@@ -10,6 +10,7 @@ import { footnote } from './footnote.ts'
 import { label } from './label.ts'
 import { negation } from './negation.ts'
 import { number } from './number.ts'
+import { numberFormat } from './number-format.ts'
 import { numberWord } from './number-word.ts'
 import { placeholder } from './placeholder.ts'
 import { reference } from './reference.ts'
@@ -84,6 +85,7 @@ export const checks: readonly Check[] = [
   formula,
   capital,
   dateFormat,
+  numberFormat,
   dateTwice,
   endMark,
   spacing,
