@@ -1,11 +1,11 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { FindingsPanel } from '../findings/FindingsPanel.tsx'
-import { NamesPanel } from '../names/NamesPanel.tsx'
 import { openPanel, useReader } from '../state/reader-store.ts'
 import { panels, type Panel } from '../state/settings.ts'
 import { useWords } from '../words/use-words.ts'
 import './SidePanel.css'
 
+const NamesPanel = lazy(() => import('../names/NamesPanel.tsx').then((file) => ({ default: file.NamesPanel })))
 const LengthsPanel = lazy(() => import('../plots/LengthsPanel.tsx').then((file) => ({ default: file.LengthsPanel })))
 const SearchPanel = lazy(async () => ({ default: (await import('../search/SearchPanel.tsx')).SearchPanel }))
 

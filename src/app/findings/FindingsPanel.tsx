@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { lazy, memo, Suspense, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { groupBy, rowLabels, type ReviewedFinding, type Work } from '../../core/index.ts'
 import { stepToFinding } from '../keys/step.ts'
@@ -10,9 +10,10 @@ import { versionSign } from '../words/version-words.ts'
 import { AnalysisProgress } from './AnalysisProgress.tsx'
 import { FindingDetail } from './FindingDetail.tsx'
 import { FindingFilters } from './FindingFilters.tsx'
-import { ReviewTools } from './ReviewTools.tsx'
 import { SeverityMark } from './SeverityMark.tsx'
 import './FindingsPanel.css'
+
+const ReviewTools = lazy(async () => ({ default: (await import('./ReviewTools.tsx')).ReviewTools }))
 
 /** The findings by row, the one looked at opened. */
 export function FindingsPanel(): ReactNode {
@@ -62,7 +63,9 @@ export function FindingsPanel(): ReactNode {
           )
         })}
       </ul>
-      <ReviewTools />
+      <Suspense fallback={null}>
+        <ReviewTools />
+      </Suspense>
       <footer className="panel-foot">
         <p>{t('findings.unseen')}</p>
         <p>{t('findings.vote')}</p>
