@@ -1,4 +1,4 @@
-import { useMemo, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { findingMap, groupBy, lengthProfile, rowLabels, rowsThatDiffer, severities, type MapLine } from '../../core/index.ts'
 import { goToRow } from '../state/go-to.ts'
@@ -22,7 +22,9 @@ export function FindingMap(): ReactNode {
   const { t, rowName } = useWords()
   const { work, rows: all, findings, view, compared } = useReader(useShallow(({ work, rows, findings, view, compared }) => ({ work, rows, findings, view, compared })))
   const rows = useMemo(() => (view.only ? rowsThatDiffer(all, findings, compared) : all), [view.only, all, findings, compared])
-  const lengths = useMemo(() => (work ? lengthProfile(work, all) : new Map()), [work, all])
+  // The text is drawn first: measuring a long one takes longer than drawing what is in sight.
+  const measured = useDeferredValue(true, false)
+  const lengths = useMemo(() => (work && measured ? lengthProfile(work, all) : new Map()), [work, all, measured])
   const lines = useMemo(() => findingMap(rows, findings, lengths, mostLines), [rows, findings, lengths])
   const labels = useMemo(() => rowLabels(all), [all])
   const byRow = useMemo(() => groupBy(findings, ({ row }) => row), [findings])
