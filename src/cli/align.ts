@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { alignSegments, alignVersions, alignWithMemory, memoryRows, recogniseFormat, segmentOf, type AlignedRow, type MemoryRow, type Version } from '../core/index.ts'
+import { nothingSaid, alignSegments, alignVersions, alignWithMemory, memoryRows, recogniseFormat, segmentOf, type AlignedRow, type MemoryRow, type Version } from '../core/index.ts'
 import { type Command, InputError, type Io } from './command.ts'
 import { linesOf } from './json-lines.ts'
 import { formatOf, platform, readFileAs, type FileOptions } from './read-file.ts'
@@ -68,7 +68,7 @@ async function readMemory(path: string, io: Io): Promise<readonly MemoryRow[]> {
 }
 
 /** A version of which a memory says its language alone. */
-const bare = { script: 'Zyyy', direction: 'ltr', label: {}, provenance: {}, licence: {}, derivedFrom: null, year: null, unofficial: true, notes: {} } as const satisfies Omit<Version, 'id' | 'language' | 'segments'>
+const bare = { script: 'Zyyy', direction: 'ltr', ...nothingSaid } as const satisfies Omit<Version, 'id' | 'language' | 'segments'>
 
 /** The texts as a translation memory: the segments of a row are one unit. */
 async function writeMemory(texts: readonly Text[], rows: readonly AlignedRow[], io: Io): Promise<void> {

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
-import { alignmentFile, applyAlignment, languageOf, readWork, readWorkJson, versionFile, type Problem, type Version, type Work } from '../core/index.ts'
+import { nothingSaid, alignmentFile, applyAlignment, languageOf, readWork, readWorkJson, versionFile, type Problem, type Version, type Work } from '../core/index.ts'
 import { alignWork } from './align-work.ts'
 import { InputError } from './command.ts'
 import { readFileAs, type FileOptions } from './read-file.ts'
@@ -77,13 +77,7 @@ const bareVersion = (id: string, language: string): Omit<Version, 'segments'> =>
   language,
   script: languageOf(language)?.script ?? 'Zyyy',
   direction: languageOf(language)?.direction ?? 'ltr',
-  label: {},
-  provenance: {},
-  licence: {},
-  derivedFrom: null,
-  year: null,
-  unofficial: true,
-  notes: {},
+  ...nothingSaid,
 })
 
 function uniqueId(stem: string, versions: readonly Version[]): string {

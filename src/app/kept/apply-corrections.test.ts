@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Segment, Version } from '../../core/index.ts'
+import { nothingSaid, type Segment, type Version } from '../../core/index.ts'
 import { applyCorrections, withCorrection } from './apply-corrections.ts'
 import { forgetSaid } from './forget-said.ts'
 
 const segment = (id: string, text: string): Segment => ({ id, kind: 'text', text, marker: null, label: null })
 const version = (id: string, ...texts: readonly string[]): Version => ({
-  id, language: id, script: 'Latn', direction: 'ltr', label: {}, provenance: {}, licence: {}, derivedFrom: null, year: null, unofficial: true, notes: {},
+  id, language: id, script: 'Latn', direction: 'ltr', ...nothingSaid,
   segments: texts.map((text, index) => segment(`text-${index + 1}`, text)),
 }) // prettier-ignore
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Version, Work } from '../../core/index.ts'
+import { nothingSaid, type Version, type Work } from '../../core/index.ts'
 import { memoryRows } from '../../core/index.ts'
 import { canBeMemory, chooseWorks, likelyTitle, likelyTogether } from './choose-works.ts'
 import type { OpeningItem } from './open-store.ts'
 
 const version = (id: string, ids: readonly string[], language = id.split('-')[0] ?? id): Version => ({
-  id, language, script: 'Latn', direction: 'ltr', label: {}, provenance: {}, licence: {}, derivedFrom: null, year: null, unofficial: true, notes: {},
+  id, language, script: 'Latn', direction: 'ltr', ...nothingSaid,
   segments: ids.map((segment) => ({ id: segment, kind: 'text', text: `${id} ${segment}`, marker: null, label: null })),
 }) // prettier-ignore
 

@@ -2,7 +2,7 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { render } from 'vitest-browser-react'
-import type { CellMark, Segment, Substitution, Version } from '../../core/index.ts'
+import { nothingSaid, type CellMark, type Segment, type Substitution, type Version } from '../../core/index.ts'
 import words from '../../../locales/en/reader.json'
 import { selectedText } from '../copy/selected-text.ts'
 import { SegmentText } from './SegmentText.tsx'
@@ -16,13 +16,7 @@ const version: Version = {
   language: 'de',
   script: 'Latn',
   direction: 'ltr',
-  label: {},
-  provenance: {},
-  licence: {},
-  derivedFrom: null,
-  year: null,
-  unofficial: true,
-  notes: {},
+  ...nothingSaid,
   segments: [],
 }
 const text = '4. fordert, Max Bokajew freizulassen (5);'

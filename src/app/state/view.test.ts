@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import type { Version, Work } from '../../core/index.ts'
+import { nothingSaid, type Version, type Work } from '../../core/index.ts'
 import { diffChoices, layouts, modes, moveVersion, startingVersions, toggleVersion, viewOf, type View } from './view.ts'
 import { decodeView, encodeView } from './view-url.ts'
 
@@ -9,13 +9,7 @@ const version = (id: string, language = id): Version => ({
   language,
   script: 'Latn',
   direction: 'ltr',
-  label: {},
-  provenance: {},
-  licence: {},
-  derivedFrom: null,
-  year: null,
-  unofficial: true,
-  notes: {},
+  ...nothingSaid,
   segments: [],
 })
 const work: Work = { id: 'w', title: {}, identifiers: {}, date: null, versions: [version('en'), version('en-revised', 'en'), version('de'), version('ru')] }

@@ -2,20 +2,14 @@ import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { segmentOf, type WorkDescription } from '../formats/index.ts'
-import type { Version } from '../model/index.ts'
+import { nothingSaid, type Version } from '../model/index.ts'
 import { alignByIds } from './align-by-ids.ts'
 
 const bare: Omit<WorkDescription['versions'][number], 'id'> = {
   language: 'en',
   script: 'Latn',
   direction: 'ltr',
-  label: {},
-  provenance: {},
-  licence: {},
-  derivedFrom: null,
-  year: null,
-  unofficial: true,
-  notes: {},
+  ...nothingSaid,
 }
 const version = (id: string, ids: readonly string[]): Version => ({
   ...bare,

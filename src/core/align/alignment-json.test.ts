@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { readAlignmentJson, segmentOf, writeAlignmentJson } from '../formats/index.ts'
-import type { AlignmentChanges, Row, Version } from '../model/index.ts'
+import { nothingSaid, type AlignmentChanges, type Row, type Version } from '../model/index.ts'
 import { alignByIds } from './align-by-ids.ts'
 import { applyAlignment } from './apply-alignment.ts'
 import { describeAlignment } from './describe-alignment.ts'
@@ -12,13 +12,7 @@ const version = (id: string, ids: readonly string[]): Version => ({
   language: id,
   script: 'Latn',
   direction: 'ltr',
-  label: {},
-  provenance: {},
-  licence: {},
-  derivedFrom: null,
-  year: null,
-  unofficial: true,
-  notes: {},
+  ...nothingSaid,
   segments: ids.map((segment) =>
     segmentOf(segment, segment.startsWith('paragraph') ? `${segment.split('-')[1]}. text` : `${segment} text`),
   ),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Version } from '../model/index.ts'
+import { nothingSaid, type Version } from '../model/index.ts'
 import { alignWithMemory } from './align-with-memory.ts'
 import { applyAlignment } from './apply-alignment.ts'
 import { findRows } from './find-rows.ts'
 
 const version = (id: string, lines: readonly string[], name = 'text'): Version => ({
-  id, language: id, script: 'Zyyy', direction: 'ltr', label: {}, provenance: {}, licence: {}, derivedFrom: null, year: null, unofficial: true, notes: {},
+  id, language: id, script: 'Zyyy', direction: 'ltr', ...nothingSaid,
   segments: lines.map((text, index) => ({ id: `${name}-${index + 1}`, kind: 'text', text, marker: null, label: null })),
 }) // prettier-ignore
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { segmentOf } from '../formats/index.ts'
-import type { Version } from '../model/index.ts'
+import { nothingSaid, type Version } from '../model/index.ts'
 import { alignByIds } from './align-by-ids.ts'
 import { editRows } from './edit-rows.ts'
 import { realignRows } from './realign-rows.ts'
@@ -34,13 +34,7 @@ const version = (id: string, texts: readonly string[]): Version => ({
   language: id,
   script: 'Latn',
   direction: 'ltr',
-  label: {},
-  provenance: {},
-  licence: {},
-  derivedFrom: null,
-  year: null,
-  unofficial: true,
-  notes: {},
+  ...nothingSaid,
   segments: texts.map((text, index) => segmentOf(`text-${index + 1}`, text)),
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { alignByIds } from '../align/index.ts'
-import type { Finding, Version, Work } from '../model/index.ts'
+import { nothingSaid, type Finding, type Version, type Work } from '../model/index.ts'
 import { checkRow, checkWork } from './index.ts'
 
 type Texts = Readonly<Record<string, readonly string[]>>
@@ -60,13 +60,7 @@ function findingsOn(texts: Texts): readonly Finding[] {
       language: id,
       script: 'Zyyy',
       direction: 'ltr',
-      label: {},
-      provenance: {},
-      licence: {},
-      derivedFrom: null,
-      year: null,
-      unofficial: true,
-      notes: {},
+      ...nothingSaid,
       segments: lines.map((text, at) => ({ id: `text-${at + 1}`, kind: 'text', text, marker: null, label: null })),
     }),
   )

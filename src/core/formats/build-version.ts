@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/index.ts'
-import type { LanguageTag, Segment, Version } from '../model/index.ts'
+import { nothingSaid, type LanguageTag, type Segment, type Version } from '../model/index.ts'
 import { scriptOf } from './detect-language.ts'
 import { idSet } from './id-set.ts'
 
@@ -13,13 +13,7 @@ export function buildVersion(id: string, language: LanguageTag, segments: readon
     language,
     script,
     direction: languageOf(language)?.direction ?? (rightToLeft.includes(script) ? 'rtl' : 'ltr'),
-    label: {},
-    provenance: {},
-    licence: {},
-    derivedFrom: null,
-    year: null,
-    unofficial: true,
-    notes: {},
+    ...nothingSaid,
     ...more,
     segments,
   }

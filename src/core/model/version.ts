@@ -24,3 +24,6 @@ export interface Version {
   readonly notes: Readonly<Record<string, Localized>>
   readonly segments: readonly Segment[]
 }
+
+/** What a version says of itself where nothing is known but its text. */
+export const nothingSaid = { label: {}, provenance: {}, licence: {}, derivedFrom: null, year: null, unofficial: true, notes: {} } as const satisfies Partial<Version>

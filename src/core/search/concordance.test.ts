@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Row, Version } from '../model/index.ts'
+import { nothingSaid, type Row, type Version } from '../model/index.ts'
 import { concordance, concordanceTable } from './concordance.ts'
 import { createSearch } from './create-search.ts'
 import { finish } from './finish.ts'
@@ -7,7 +7,7 @@ import { searchText } from './search-text.ts'
 import { buildTokenIndex } from './token-index.ts'
 
 const version = (id: string, ...texts: readonly string[]): Version => ({
-  id, language: id, script: 'Zyyy', direction: 'ltr', label: {}, provenance: {}, licence: {}, derivedFrom: null, year: null, unofficial: true, notes: {},
+  id, language: id, script: 'Zyyy', direction: 'ltr', ...nothingSaid,
   segments: texts.map((text, index) => ({ id: `s${index}`, kind: 'text', text, marker: null, label: null })),
 })
 const versions = [version('kk', 'Біз еркін елміз бе', 'Олар әділ елде', 'Сіз жаңа ел аштыңыз'), version('ru', 'Мы свободная страна', 'Они в честной стране', 'Вы новая страна')]

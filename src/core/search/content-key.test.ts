@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Version } from '../model/index.ts'
+import { nothingSaid, type Version } from '../model/index.ts'
 import { contentKey } from './content-key.ts'
 
 const version = (language: string, ...texts: readonly string[]): Version => ({
-  id: language, language, script: 'Zyyy', direction: 'ltr', label: {}, provenance: {}, licence: {}, derivedFrom: null, year: null, unofficial: true, notes: {},
+  id: language, language, script: 'Zyyy', direction: 'ltr', ...nothingSaid,
   segments: texts.map((text, index) => ({ id: `s${index}`, kind: 'text', text, marker: null, label: null })),
 })
 const keyOf = (...versions: readonly Version[]): string => contentKey({ versions })

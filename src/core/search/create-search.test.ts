@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../view/analyse.ts'
-import type { Name, Row, Version, Work } from '../model/index.ts'
+import { nothingSaid, type Name, type Row, type Version, type Work } from '../model/index.ts'
 import type { Clause, SearchAnswer } from './answer.ts'
 import { foundBy } from './answer.ts'
 import { createSearch } from './create-search.ts'
@@ -15,7 +15,7 @@ import { buildValueIndex } from './value-index.ts'
 function workOf(rows: readonly Readonly<Record<string, string>>[]): { readonly work: Work; readonly rows: readonly Row[] } {
   const ids = [...new Set(rows.flatMap((row) => Object.keys(row)))]
   const versions = ids.map((id): Version => ({
-    id, language: id, script: 'Zyyy', direction: 'ltr', label: {}, provenance: {}, licence: {}, derivedFrom: null, year: null, unofficial: true, notes: {},
+    id, language: id, script: 'Zyyy', direction: 'ltr', ...nothingSaid,
     segments: rows.flatMap((row, index) => (row[id] === undefined ? [] : [{ id: `r${index}`, kind: 'text' as const, text: row[id], marker: null, label: null }])),
   }))
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Segment, Version, Work } from '../model/index.ts'
+import { nothingSaid, type Segment, type Version, type Work } from '../model/index.ts'
 import { cellRuns } from './cell-runs.ts'
 import { compareMarks } from './compare-marks.ts'
 
@@ -9,13 +9,7 @@ const version = (id: string, ...segments: Segment[]): Version => ({
   language: 'en',
   script: 'Latn',
   direction: 'ltr',
-  label: {},
-  provenance: {},
-  licence: {},
-  derivedFrom: null,
-  year: null,
-  unofficial: true,
-  notes: {},
+  ...nothingSaid,
   segments,
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { alignByIds } from '../align/index.ts'
 import { segmentOf } from '../formats/index.ts'
-import type { Version } from '../model/index.ts'
+import { nothingSaid, type Version } from '../model/index.ts'
 import { dotPlot, rowNear } from './dot-plot.ts'
 
 const version = (id: string, ids: readonly string[]): Version => ({
@@ -9,13 +9,7 @@ const version = (id: string, ids: readonly string[]): Version => ({
   language: id,
   script: 'Latn',
   direction: 'ltr',
-  label: {},
-  provenance: {},
-  licence: {},
-  derivedFrom: null,
-  year: null,
-  unofficial: true,
-  notes: {},
+  ...nothingSaid,
   segments: ids.map((segment) => segmentOf(segment, segment)),
 })
 const plot = (a: readonly string[], b: readonly string[]) => {

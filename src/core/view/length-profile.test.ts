@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Finding, Row, Segment, Version, Work } from '../model/index.ts'
+import { nothingSaid, type Finding, type Row, type Segment, type Version, type Work } from '../model/index.ts'
 import { findingMap } from './finding-map.ts'
 import { lengthPlot, lengthProfile } from './length-profile.ts'
 
@@ -10,7 +10,7 @@ function made(table: readonly (readonly (number | null)[])[]): { work: Work; row
   const ids = ['en', 'de', 'ru'].slice(0, table[0]?.length)
   const versions = ids.map((id, column): Version => {
     const segments = table.flatMap((line, index) => (line[column] === null ? [] : [segment(`r${index}`, line[column] ?? 0)]))
-    return { id, language: id, script: 'Latn', direction: 'ltr', label: {}, provenance: {}, licence: {}, derivedFrom: null, year: null, unofficial: true, notes: {}, segments }
+    return { id, language: id, script: 'Latn', direction: 'ltr', ...nothingSaid, segments }
   })
   const rows = table.map((line, index): Row => ({ id: `r${index}`, kind: 'text', label: null, gap: false, cells: Object.fromEntries(ids.map((id, column) => [id, line[column] === null ? [] : [`r${index}`]])) }))
   return { work: { id: 'w', title: {}, identifiers: {}, date: null, versions }, rows }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Mention, Name, Version } from '../model/index.ts'
+import { nothingSaid, type Mention, type Name, type Version } from '../model/index.ts'
 import { nameSpellings } from './name-spellings.ts'
 
 const version = (id: string): Version => ({
@@ -7,13 +7,7 @@ const version = (id: string): Version => ({
   language: id,
   script: 'Cyrl',
   direction: 'ltr',
-  label: {},
-  provenance: {},
-  licence: {},
-  derivedFrom: null,
-  year: null,
-  unofficial: true,
-  notes: {},
+  ...nothingSaid,
   segments: [],
 })
 const mention = (id: string, segment: string, text: string, lemma: string): Mention => ({ version: id, segment, text, lemma, system: null, start: 0, end: text.length })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Name, Segment, Version, Work } from '../model/index.ts'
+import { nothingSaid, type Name, type Segment, type Version, type Work } from '../model/index.ts'
 import { cellRuns } from './cell-runs.ts'
 import { substitutions } from './substitutions.ts'
 
@@ -9,13 +9,7 @@ const version = (id: string, script: string, text: string): Version => ({
   language: id,
   script,
   direction: 'ltr',
-  label: {},
-  provenance: {},
-  licence: {},
-  derivedFrom: null,
-  year: null,
-  unofficial: true,
-  notes: {},
+  ...nothingSaid,
   segments: [segment(text)],
 })
 const texts = { en: 'calls for Olga Ivanova to be freed', de: 'fordert, Olga Iwanowa freizulassen', ru: 'призывает освободить Ольгу Иванову' }

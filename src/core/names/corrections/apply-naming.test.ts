@@ -1,11 +1,11 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import type { Mention, Name, NameCorrection, NameRef, Version, Work } from '../../model/index.ts'
+import { nothingSaid, type Mention, type Name, type NameCorrection, type NameRef, type Version, type Work } from '../../model/index.ts'
 import { applyNaming } from './apply-naming.ts'
 import { nameRef } from './name-ref.ts'
 
 const version = (id: string): Version => ({
-  id, language: id, script: id === 'en' || id === 'de' ? 'Latn' : 'Cyrl', direction: 'ltr', label: {}, provenance: {}, licence: {}, derivedFrom: null, year: null, unofficial: true, notes: {},
+  id, language: id, script: id === 'en' || id === 'de' ? 'Latn' : 'Cyrl', direction: 'ltr', ...nothingSaid,
   segments: ['s1', 's2'].map((segment) => ({ id: segment, kind: 'text', text: '', marker: null, label: null })),
 })
 const work: Work = { id: 'w', title: {}, identifiers: {}, date: null, versions: ['en', 'de', 'kk', 'ru'].map(version) }

@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import type { Alignment, Name, Version, Work } from '../../model/index.ts'
+import { nothingSaid, type Alignment, type Name, type Version, type Work } from '../../model/index.ts'
 import { findNames } from './find-names.ts'
 import { findNamesInText } from './find-names-in-text.ts'
 
@@ -8,7 +8,7 @@ import { findNamesInText } from './find-names-in-text.ts'
 function workOf(lines: Readonly<Record<string, readonly string[]>>): { work: Work; alignment: Alignment } {
   const ids = Object.keys(lines)
   const versions = ids.map((id): Version => ({
-    id, language: id.split('-')[0] ?? id, script: /^(?:en|de)/.test(id) ? 'Latn' : 'Cyrl', direction: 'ltr', label: {}, provenance: {}, licence: {}, derivedFrom: null, year: null, unofficial: true, notes: {},
+    id, language: id.split('-')[0] ?? id, script: /^(?:en|de)/.test(id) ? 'Latn' : 'Cyrl', direction: 'ltr', ...nothingSaid,
     segments: (lines[id] ?? []).map((text, index) => ({ id: `s${index}`, kind: 'text', text, marker: null, label: null })),
   }))
   const count = Math.max(...ids.map((id) => lines[id]?.length ?? 0))

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Mention, Name, Version, Work } from '../../model/index.ts'
+import { nothingSaid, type Mention, type Name, type Version, type Work } from '../../model/index.ts'
 import { nameMatrix } from './name-matrix.ts'
 import { nameTable } from './name-table.ts'
 import { spellingHabits } from './spelling-habits.ts'
 
-const version = (id: string): Version => ({ id, language: id, script: 'Zyyy', direction: 'ltr', label: {}, provenance: {}, licence: {}, derivedFrom: null, year: null, unofficial: true, notes: {}, segments: [] })
+const version = (id: string): Version => ({ id, language: id, script: 'Zyyy', direction: 'ltr', ...nothingSaid, segments: [] })
 const work: Work = { id: 'w', title: {}, identifiers: {}, date: null, versions: ['en', 'kk', 'ru'].map(version) }
 const mention = (at: string, text: string, lemma = text): Mention => ({ version: at, segment: 's', start: 0, end: text.length, text, lemma, system: null })
 const person = (label: string, ...mentions: readonly Mention[]): Name => ({ id: label.toLowerCase(), kind: 'person', label, mentions })
