@@ -10,7 +10,7 @@ test('a glossary is opened beside a work, measured by, kept and closed; a file t
   await open(page, '#v=en.de.kk.ru')
   const panel = page.getByRole('complementary', { name: 'Findings' })
   const kind = panel.getByRole('combobox', { name: 'Kind' })
-  const settings = panel.getByText('Dismissed, saved, reported')
+  const settings = panel.getByText('Glossary, reports, dismissals')
   const glossary = panel.getByRole('group', { name: 'Glossary' })
   await settings.click()
   await glossary.getByLabel('Open a glossary…').and(page.locator('input')).setInputFiles({ name: 'weights.csv', mimeType: 'text/csv', buffer: Buffer.from('colour,weight\nred,3\n') })

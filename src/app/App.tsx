@@ -37,7 +37,8 @@ export function App(): ReactNode {
       <div className="app-body">
         {reading && (settings.outline || drawer === 'outline') && <Outline />}
         <Suspense fallback={<main className="app-empty" aria-busy="true" />}>
-          {page === 'library' ? <LibraryPage /> : reading ? view.mode === 'align' ? <AlignmentView /> : <ReadingView /> : <NoWork />}
+          {/* Another work begins at its own place, not where the one before was scrolled to. */}
+          {page === 'library' ? <LibraryPage /> : reading ? view.mode === 'align' ? <AlignmentView key={work.id} /> : <ReadingView key={work.id} /> : <NoWork />}
         </Suspense>
         {reading && view.mode === 'read' && settings.map && <FindingMap />}
         {drawer !== null && (

@@ -33,7 +33,7 @@ export function TopBar(): ReactNode {
         <button
           type="button"
           className="icon-button outline-button"
-          aria-pressed={settings.outline}
+          aria-pressed={isWide() ? settings.outline : drawer === 'outline'}
           aria-label={t('outline.toggle')}
           title={t('outline.toggle')}
           onClick={() => {

@@ -45,6 +45,7 @@ export function FindingsPanel(): ReactNode {
           {t('findings.next')} <kbd>n</kbd>
         </button>
       </div>
+      <ReviewTools />
       {findings.length === 0 && <p className="panel-note">{analysis.findings.length === 0 ? t('findings.none') : t('findings.noneShown')}</p>}
       <ul ref={list} className="finding-rows">
         {groups.map(([row, found]) => {
@@ -62,7 +63,6 @@ export function FindingsPanel(): ReactNode {
           )
         })}
       </ul>
-      <ReviewTools />
       <footer className="panel-foot">
         <p>{t('findings.unseen')}</p>
         <p>{t('findings.vote')}</p>

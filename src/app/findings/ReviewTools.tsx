@@ -10,7 +10,7 @@ import './ReviewTools.css'
 
 const GlossaryPart = lazy(async () => ({ default: (await import('../glossary/GlossaryPart.tsx')).GlossaryPart }))
 
-/** What is done with the findings as a whole: what they are measured by, which count, what is dismissed, `review.json` and reports. Closed until asked for. */
+/** What is done with the findings as a whole: what they are measured by, which count, what is dismissed, `review.json` and reports. Closed until asked for, and above the list, which may be thousands long. */
 export function ReviewTools(): ReactNode {
   const { t } = useWords()
   const { t: word } = useTranslation('findings')
@@ -27,6 +27,11 @@ export function ReviewTools(): ReactNode {
   return (
     <details className="review-tools" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('review.settings')}</summary>
+      {open && (
+        <Suspense fallback={null}>
+          <GlossaryPart />
+        </Suspense>
+      )}
       <div className="review-part" role="group" aria-label={t('report.menu')}>
         <p aria-hidden="true">{t('report.menu')}</p>
         <div className="button-row">
@@ -37,11 +42,6 @@ export function ReviewTools(): ReactNode {
           ))}
         </div>
       </div>
-      {open && (
-        <Suspense fallback={null}>
-          <GlossaryPart />
-        </Suspense>
-      )}
       <label className="review-part">
         <span>{t('review.floor')}</span>
         <select
