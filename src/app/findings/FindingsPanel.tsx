@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { groupBy, rowLabels, type ReviewedFinding, type Work } from '../../core/index.ts'
 import { stepToFinding } from '../keys/step.ts'
@@ -26,11 +26,17 @@ export function FindingsPanel(): ReactNode {
   const current = useReader((state) => state.view.finding)
   const list = useRef<HTMLUListElement>(null)
   const labels = useMemo(() => rowLabels(rows), [rows])
-  const groups = useMemo(() => [...groupBy(findings, ({ row }) => row)], [findings])
+  // Thousands may come at once: they are listed when the page has answered what else is asked of it.
+  const listed = useDeferredValue(findings)
+  const groups = useMemo(() => [...groupBy(listed, ({ row }) => row)], [listed])
   const became = useMemo(() => new Map(reviewed.map((each) => [each.finding.id, each])), [reviewed])
   useEffect(() => {
-    if (current !== null) list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [current])
+    if (current === null || groups.length === 0) return
+    const title = list.current?.querySelector('[aria-expanded="true"]')
+    // With its explanation; one longer than the panel is read from its title on.
+    title?.closest('li')?.scrollIntoView({ block: 'nearest' })
+    title?.scrollIntoView({ block: 'nearest' })
+  }, [current, groups])
 
   if (analysisFailed) return <p className="panel-note">{t('findings.failed')}</p>
   if (!work || !analysis) return <AnalysisProgress />

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
+import { lazy, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/react/shallow'
 import { joinReviews, readReview, reportFormats, restoreCheck, reviewFile, setFloor, severities, wordReport, writeReview, type ReportFormat } from '../../core/index.ts'
+import { Part } from '../chrome/Part.tsx'
 import { saveFile } from '../names/save-file.ts'
 import { changeReview, say, useReader } from '../state/reader-store.ts'
 import { useWords } from '../words/use-words.ts'
@@ -28,9 +29,9 @@ export function ReviewTools(): ReactNode {
     <details className="review-tools" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('review.settings')}</summary>
       {open && (
-        <Suspense fallback={null}>
+        <Part>
           <GlossaryPart />
-        </Suspense>
+        </Part>
       )}
       <div className="review-part" role="group" aria-label={t('report.menu')}>
         <p aria-hidden="true">{t('report.menu')}</p>
