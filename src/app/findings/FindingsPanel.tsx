@@ -14,6 +14,9 @@ import { ReviewTools } from './ReviewTools.tsx'
 import { SeverityMark } from './SeverityMark.tsx'
 import './FindingsPanel.css'
 
+/** Findings listed without waiting. */
+const atOnce = 300
+
 /** The findings by row, the one looked at opened. */
 export function FindingsPanel(): ReactNode {
   const { t, rowName } = useWords()
@@ -26,8 +29,9 @@ export function FindingsPanel(): ReactNode {
   const current = useReader((state) => state.view.finding)
   const list = useRef<HTMLUListElement>(null)
   const labels = useMemo(() => rowLabels(rows), [rows])
-  // Thousands may come at once: they are listed when the page has answered what else is asked of it.
-  const listed = useDeferredValue(findings)
+  // Thousands may come at once: those are listed when the page has answered what else is asked of it.
+  const later = useDeferredValue(findings)
+  const listed = findings.length > atOnce ? later : findings
   const groups = useMemo(() => [...groupBy(listed, ({ row }) => row)], [listed])
   const became = useMemo(() => new Map(reviewed.map((each) => [each.finding.id, each])), [reviewed])
   useEffect(() => {
