@@ -82,6 +82,8 @@ export function FindingDetail({ reviewed, work }: { readonly reviewed: ReviewedF
         {!alone && finding.blamed.length === 0 && t('findings.undecided')}
         {!alone &&
           finding.blamed.length > 0 &&
+          // Where the glossary judges, no version has said otherwise than another.
+          finding.check !== 'glossary-forbidden' &&
           t('findings.blamed', {
             count: agreeing.length,
             versions: finding.blamed.map((id) => signOf(work, id)).join(', '),
