@@ -34,4 +34,5 @@ test('a glossary is opened beside a work, measured by, kept and closed; a file t
   await glossary.getByRole('button', { name: 'Close the glossary' }).press('Enter')
   await expect(kind.getByRole('option', { name: /Not the term of the glossary/ })).toHaveCount(0)
   await expect(glossary.getByRole('button', { name: 'Close the glossary' })).toHaveCount(0)
+  await expect(glossary.getByRole('button', { name: 'Open a glossary…' })).toBeFocused()
 })

@@ -36,10 +36,7 @@ export function FindingsPanel(): ReactNode {
   const became = useMemo(() => new Map(reviewed.map((each) => [each.finding.id, each])), [reviewed])
   useEffect(() => {
     if (current === null || groups.length === 0) return
-    const title = list.current?.querySelector('[aria-expanded="true"]')
-    // With its explanation; one longer than the panel is read from its title on.
-    title?.closest('li')?.scrollIntoView({ block: 'nearest' })
-    title?.scrollIntoView({ block: 'nearest' })
+    list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [current, groups])
 
   if (analysisFailed) return <p className="panel-note">{t('findings.failed')}</p>

@@ -27,11 +27,7 @@ export function NamesPanel(): ReactNode {
   const versions = useMemo(() => (work ? nameVersions(work, view.versions) : []), [work, view.versions])
   const cells = useMemo(() => new Map(matrix.map((row) => [row.id, row.cells])), [matrix])
   useEffect(() => {
-    if (open === null) return
-    const title = list.current?.querySelector('[aria-expanded="true"]')
-    // With what is said of it; what is longer than the panel is read from its title on.
-    title?.closest('li')?.scrollIntoView({ block: 'nearest' })
-    title?.scrollIntoView({ block: 'nearest' })
+    if (open !== null) list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [open])
   if (!work || !analysis) return <p className="panel-note">{t('names.reading')}</p>
   if (analysis.names.length === 0 && analysis.rejectedNames.length === 0) return <p className="panel-note">{t('names.none')}</p>
