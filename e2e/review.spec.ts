@@ -43,7 +43,7 @@ test('a kind is dismissed in the whole work and taken back; review.json is saved
     await panel.getByRole('button', { name: 'Dismiss…' }).press('Enter')
     await panel.getByRole('button', { name: 'Dismiss every “Dates differ” in this work' }).click()
     await expect(panel.getByRole('button', { name: /Dates differ/ })).toHaveCount(0)
-    await panel.getByText('Dismissed, saved, reported').click()
+    await panel.getByText('Glossary, reports, dismissals').click()
     await panel.getByRole('group', { name: 'Kinds dismissed in this work' }).getByRole('button', { name: 'Take back' }).click()
     await expect(panel.getByRole('button', { name: /Dates differ/ })).not.toHaveCount(0)
   })
@@ -56,7 +56,7 @@ test('a kind is dismissed in the whole work and taken back; review.json is saved
   expect(saved).toMatchObject({ floor: 'hint', dismissed: [{ check: 'date', row: 'citation-3' }] })
 
   await open(elsewhere, '#v=en.de')
-  await panelOf(elsewhere).getByText('Dismissed, saved, reported').click()
+  await panelOf(elsewhere).getByText('Glossary, reports, dismissals').click()
   await elsewhere.locator('input[type="file"]').first().setInputFiles(await download.path())
   await expect(elsewhere.getByRole('status').filter({ hasText: '1 dismissal loaded' })).toBeVisible()
   await expect(panelOf(elsewhere).getByRole('combobox', { name: 'State' }).getByRole('option', { name: 'Dismissed (1)' })).toBeAttached()
@@ -75,7 +75,7 @@ test('findings are copied, saved as a report and narrowed', async ({ page, conte
     expect(text).toContain('finding=date')
   })
   await test.step('a report is saved from the page and stands on its own', async () => {
-    await panel.getByText('Dismissed, saved, reported').click()
+    await panel.getByText('Glossary, reports, dismissals').click()
     const reports = panel.getByRole('group', { name: 'Save a report' })
     const [download] = await Promise.all([page.waitForEvent('download'), reports.getByRole('button', { name: 'HTML' }).click()])
     expect(download.suggestedFilename()).toBe('kazakhstan-2019-report.html')

@@ -1,5 +1,6 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { useShallow } from 'zustand/react/shallow'
+import { Part } from './chrome/Part.tsx'
 import { NoWork } from './chrome/NoWork.tsx'
 import { LinkNotice, Notice, Problems } from './chrome/Notices.tsx'
 import { SidePanel } from './chrome/SidePanel.tsx'
@@ -36,9 +37,10 @@ export function App(): ReactNode {
       </div>
       <div className="app-body">
         {reading && (settings.outline || drawer === 'outline') && <Outline />}
-        <Suspense fallback={<main className="app-empty" aria-busy="true" />}>
-          {page === 'library' ? <LibraryPage /> : reading ? view.mode === 'align' ? <AlignmentView /> : <ReadingView /> : <NoWork />}
-        </Suspense>
+        <Part key={`${page} ${view.mode}`} fallback={<main className="app-empty" aria-busy="true" />}>
+          {/* Another work begins at its own place, not where the one before was scrolled to. */}
+          {page === 'library' ? <LibraryPage /> : reading ? view.mode === 'align' ? <AlignmentView key={work.id} /> : <ReadingView key={work.id} /> : <NoWork />}
+        </Part>
         {reading && view.mode === 'read' && settings.map && <FindingMap />}
         {drawer !== null && (
           <button type="button" className="drawer-ground" aria-label={t('panel.close')} onClick={() => useReader.setState({ drawer: null })} />

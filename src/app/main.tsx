@@ -4,6 +4,7 @@ import { App } from './App.tsx'
 import { followState } from './follow-state.ts'
 import { chooseLanguage } from './i18n/interface-languages.ts'
 import { startI18n } from './i18n/start-i18n.ts'
+import { askBeforeLeaving } from './kept/leaving.ts'
 import { libraryHash, openAsked } from './library/open-by-id.ts'
 import { keepOffline } from './offline/keep-offline.ts'
 import { onLaunchedFiles } from './offline/launched-files.ts'
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
   onLaunchedFiles((files) => void import('./open/add-files.ts').then(({ addFiles }) => addFiles(files)))
   offerTour(asked)
   followPrinting()
+  askBeforeLeaving()
   const root = document.getElementById('root')
   if (root) {
     createRoot(root).render(

@@ -1,4 +1,5 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
+import { Part } from './Part.tsx'
 import { FindingsPanel } from '../findings/FindingsPanel.tsx'
 import { openPanel, useReader } from '../state/reader-store.ts'
 import { panels, type Panel } from '../state/settings.ts'
@@ -30,7 +31,7 @@ export function SidePanel({ panel }: { readonly panel: Panel }): ReactNode {
         </button>
       </div>
       <div className="panel-body" tabIndex={-1}>
-        <Suspense fallback={null}>{panel === 'findings' ? <FindingsPanel /> : panel === 'names' ? <NamesPanel /> : panel === 'lengths' ? <LengthsPanel /> : <SearchPanel />}</Suspense>
+        <Part key={panel}>{panel === 'findings' ? <FindingsPanel /> : panel === 'names' ? <NamesPanel /> : panel === 'lengths' ? <LengthsPanel /> : <SearchPanel />}</Part>
       </div>
     </aside>
   )

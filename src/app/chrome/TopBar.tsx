@@ -26,6 +26,7 @@ export function TopBar(): ReactNode {
   } = useReader(useShallow(({ page, work, settings, drawer, view }) => ({ page, work, settings, drawer, view })))
   // The library has a place of its own and no text beside it.
   const reading = page === 'text' && work !== null
+  const title = page === 'library' ? t('library.title') : work ? localized(work.title, language) : ''
   const panelOpen = settings.panel !== null
   return (
     <header className="top-bar">
@@ -33,7 +34,7 @@ export function TopBar(): ReactNode {
         <button
           type="button"
           className="icon-button outline-button"
-          aria-pressed={settings.outline}
+          aria-pressed={isWide() ? settings.outline : drawer === 'outline'}
           aria-label={t('outline.toggle')}
           title={t('outline.toggle')}
           onClick={() => {
@@ -57,7 +58,7 @@ export function TopBar(): ReactNode {
       >
         {t('app.name')}
       </a>
-      <h1>{page === 'library' ? t('library.title') : work ? localized(work.title, language) : ''}</h1>
+      <h1 title={title}>{title}</h1>
       {reading && <SearchBox />}
       <div className="top-files">
         <OpenButton />

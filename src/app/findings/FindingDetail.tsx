@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { excerpt, findingText, groupBy, wordReport, type FindingSpan, type ReviewedFinding, type Version, type Work } from '../../core/index.ts'
+import { excerpt, findingText, groupBy, rowLabels, wordReport, type Finding, type FindingSpan, type ReviewedFinding, type Version, type Work } from '../../core/index.ts'
 import { copyText } from '../copy/copy-text.ts'
-import { linkTo } from '../state/go-to.ts'
+import { goToRow, linkTo } from '../state/go-to.ts'
 import { changeView, say, useReader } from '../state/reader-store.ts'
+import { useRowHref } from '../state/use-row-href.ts'
 import { findingWords } from '../words/finding-words.ts'
 import { useWords } from '../words/use-words.ts'
 import { versionSign } from '../words/version-words.ts'
@@ -65,7 +66,10 @@ export function FindingDetail({ reviewed, work }: { readonly reviewed: ReviewedF
               </th>
               <td>
                 {spans.map((span) => (
-                  <Quotation key={`${span.segment}-${span.start}`} version={version} span={span} />
+                  <div key={`${span.segment}-${span.start}`}>
+                    <Elsewhere finding={finding} span={span} />
+                    <Quotation version={version} span={span} />
+                  </div>
                 ))}
                 {blamed(version) && !alone && <span className="evidence-verdict">{t('findings.differs')}</span>}
               </td>
@@ -78,6 +82,8 @@ export function FindingDetail({ reviewed, work }: { readonly reviewed: ReviewedF
         {!alone && finding.blamed.length === 0 && t('findings.undecided')}
         {!alone &&
           finding.blamed.length > 0 &&
+          // Where the glossary judges, no version has said otherwise than another.
+          finding.check !== 'glossary-forbidden' &&
           t('findings.blamed', {
             count: agreeing.length,
             versions: finding.blamed.map((id) => signOf(work, id)).join(', '),
@@ -111,6 +117,29 @@ export function FindingDetail({ reviewed, work }: { readonly reviewed: ReviewedF
         )}
       </div>
     </div>
+  )
+}
+
+/** The row a span stands in, where that is not the row of its finding: the way there. */
+function Elsewhere({ finding, span }: { readonly finding: Finding; readonly span: FindingSpan }): ReactNode {
+  const { rowName } = useWords()
+  const rows = useReader((state) => state.rows)
+  const hrefOf = useRowHref()
+  const row = useMemo(() => rows.find(({ cells }) => cells[span.version]?.includes(span.segment)), [rows, span])
+  if (!row || row.id === finding.row) return null
+  const item = rowLabels(rows).get(row.id)
+  return (
+    <a
+      className="evidence-elsewhere"
+      href={hrefOf(row.id)}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return
+        event.preventDefault()
+        goToRow(row.id, { finding: finding.id })
+      }}
+    >
+      {item ? rowName(item) : row.id}
+    </a>
   )
 }
 

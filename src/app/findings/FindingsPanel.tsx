@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { groupBy, rowLabels, type ReviewedFinding, type Work } from '../../core/index.ts'
 import { stepToFinding } from '../keys/step.ts'
@@ -10,10 +10,12 @@ import { versionSign } from '../words/version-words.ts'
 import { AnalysisProgress } from './AnalysisProgress.tsx'
 import { FindingDetail } from './FindingDetail.tsx'
 import { FindingFilters } from './FindingFilters.tsx'
+import { ReviewTools } from './ReviewTools.tsx'
 import { SeverityMark } from './SeverityMark.tsx'
 import './FindingsPanel.css'
 
-const ReviewTools = lazy(async () => ({ default: (await import('./ReviewTools.tsx')).ReviewTools }))
+/** Findings listed without waiting. */
+const atOnce = 300
 
 /** The findings by row, the one looked at opened. */
 export function FindingsPanel(): ReactNode {
@@ -27,11 +29,15 @@ export function FindingsPanel(): ReactNode {
   const current = useReader((state) => state.view.finding)
   const list = useRef<HTMLUListElement>(null)
   const labels = useMemo(() => rowLabels(rows), [rows])
-  const groups = useMemo(() => [...groupBy(findings, ({ row }) => row)], [findings])
+  // Thousands may come at once: those are listed when the page has answered what else is asked of it.
+  const later = useDeferredValue(findings)
+  const listed = findings.length > atOnce ? later : findings
+  const groups = useMemo(() => [...groupBy(listed, ({ row }) => row)], [listed])
   const became = useMemo(() => new Map(reviewed.map((each) => [each.finding.id, each])), [reviewed])
   useEffect(() => {
-    if (current !== null) list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [current])
+    if (current === null || groups.length === 0) return
+    list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [current, groups])
 
   if (analysisFailed) return <p className="panel-note">{t('findings.failed')}</p>
   if (!work || !analysis) return <AnalysisProgress />
@@ -46,6 +52,7 @@ export function FindingsPanel(): ReactNode {
           {t('findings.next')} <kbd>n</kbd>
         </button>
       </div>
+      <ReviewTools />
       {findings.length === 0 && <p className="panel-note">{analysis.findings.length === 0 ? t('findings.none') : t('findings.noneShown')}</p>}
       <ul ref={list} className="finding-rows">
         {groups.map(([row, found]) => {
@@ -63,9 +70,6 @@ export function FindingsPanel(): ReactNode {
           )
         })}
       </ul>
-      <Suspense fallback={null}>
-        <ReviewTools />
-      </Suspense>
       <footer className="panel-foot">
         <p>{t('findings.unseen')}</p>
         <p>{t('findings.vote')}</p>

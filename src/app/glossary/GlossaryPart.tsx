@@ -17,6 +17,7 @@ export function GlossaryPart(): ReactNode {
   const { t } = useTranslation('glossary')
   const named = useGlossary((state) => state.named)
   const chooser = useRef<HTMLInputElement>(null)
+  const opener = useRef<HTMLButtonElement>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const load = async (file: File | undefined): Promise<void> => {
     if (!file) return
@@ -31,13 +32,15 @@ export function GlossaryPart(): ReactNode {
     setOutcome(null)
     changeGlossary(null)
     say(t('closed'))
+    // The button that was pressed goes; the focus stays with the glossary.
+    opener.current?.focus()
   }
   return (
     <div className="review-part" role="group" aria-label={t('title')}>
       <p aria-hidden="true">{t('title')}</p>
       <p>{named ? t('beside', { file: named.file, count: named.glossary.concepts.length }) : t('none')}</p>
       <div className="button-row">
-        <button type="button" onClick={() => chooser.current?.click()}>
+        <button ref={opener} type="button" onClick={() => chooser.current?.click()}>
           {t('open')}
         </button>
         {named && (

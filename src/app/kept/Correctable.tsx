@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { lazy, useEffect, useRef, type ReactNode } from 'react'
 import type { Segment, Version } from '../../core/index.ts'
+import { Part } from '../chrome/Part.tsx'
 import { useWords } from '../words/use-words.ts'
 import { useKept } from './kept-store.ts'
 import './Correctable.css'
@@ -27,9 +28,9 @@ export function Correctable({ version, segment, active, children }: CorrectableP
   return (
     <div className="correctable">
       {editing ? (
-        <Suspense fallback={children}>
+        <Part fallback={children} failed={children}>
           <SegmentEditor version={version} segment={segment} />
-        </Suspense>
+        </Part>
       ) : (
         <>
           <button

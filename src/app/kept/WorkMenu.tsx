@@ -1,4 +1,5 @@
-import { lazy, Suspense, useId, useState, type ReactNode } from 'react'
+import { lazy, useId, useState, type ReactNode } from 'react'
+import { Part } from '../chrome/Part.tsx'
 import { useWords } from '../words/use-words.ts'
 import '../chrome/Menu.css'
 
@@ -19,9 +20,9 @@ export function WorkMenu(): ReactNode {
       </button>
       <div id={menu} popover="auto" role="dialog" aria-label={t('app.work')} className="menu" onToggle={(event) => setOpened(opened || event.newState === 'open')}>
         {opened && (
-          <Suspense fallback={null}>
+          <Part>
             <WorkTools />
-          </Suspense>
+          </Part>
         )}
       </div>
     </>

@@ -49,5 +49,13 @@ function show(corrections: readonly Correction[]): void {
   if (!read || !shown || read.id !== shown.id) return
   set({ corrections })
   replaceWork({ ...shown, versions: applyCorrections(read.versions, corrections) })
-  keepCorrections(read.id, corrections).catch(() => say(i18next.t('kept.notKept', { ns: 'open' })))
+  // A work that is not kept itself stays so, whatever of it is.
+  const leave = (unkept: 'corrections' | null): void => set((now) => (now.work?.id === read.id && now.unkept !== 'work' ? { unkept } : {}))
+  keepCorrections(read.id, corrections).then(
+    () => leave(null),
+    () => {
+      leave('corrections')
+      say(i18next.t('kept.notKept', { ns: 'open' }))
+    },
+  )
 }

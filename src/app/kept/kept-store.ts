@@ -24,10 +24,12 @@ export interface KeptState {
   readonly editing: SegmentPlace | null
   /** What was typed of it so far: rows out of sight are not drawn, and what is typed outlives them. */
   readonly draft: string | null
+  /** What of the open work this browser could not keep: it is gone when the page is left. */
+  readonly unkept: 'work' | 'corrections' | null
   /** The name of the translation memory beside the open work, whatever work it is. */
   readonly memory: string | null
 }
 
-export const nothingKept: KeptState = { work: null, originals: [], corrections: [], past: [], future: [], editing: null, draft: null, memory: null }
+export const nothingKept: KeptState = { work: null, originals: [], corrections: [], past: [], future: [], editing: null, draft: null, unkept: null, memory: null }
 
 export const useKept = create<KeptState>(() => nothingKept)

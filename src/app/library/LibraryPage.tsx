@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
+import { lazy, useEffect, useState, type ReactNode } from 'react'
 import { loadWork } from '../load-work.ts'
 import { OpenButton } from '../open/OpenButton.tsx'
 import { useWords } from '../words/use-words.ts'
 import { localized } from '../words/version-words.ts'
 import { works } from '../works.ts'
 import type { Localized } from '../../core/index.ts'
+import { Part } from '../chrome/Part.tsx'
 import { loadCatalogue, readFromCatalogue } from './catalogue.ts'
 import { readShelf } from './shelf.ts'
 import './LibraryPage.css'
@@ -57,9 +58,9 @@ export function LibraryPage(): ReactNode {
           </li>
         ))}
       </ul>
-      <Suspense fallback={null}>
+      <Part>
         <KeptWorks lastRead={lastRead} />
-      </Suspense>
+      </Part>
     </main>
   )
 

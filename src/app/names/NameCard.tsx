@@ -40,6 +40,8 @@ export function NameCard({ table }: { readonly table: RefObject<HTMLTableElement
       })
     }
     const onOver = (event: PointerEvent): void => {
+      // A finger that touches a name presses it: the panel opens and says the same, and the card would lie upon it.
+      if (event.pointerType === 'touch') return
       const mention = nameAt(event.target)
       clearTimeout(later)
       if (mention) later = setTimeout(() => show(mention), 120)

@@ -1,4 +1,5 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
+import { Part } from '../chrome/Part.tsx'
 import { useUpdate } from './keep-offline.ts'
 
 const UpdateOffer = lazy(async () => ({ default: (await import('./UpdateOffer.tsx')).UpdateOffer }))
@@ -7,8 +8,8 @@ const UpdateOffer = lazy(async () => ({ default: (await import('./UpdateOffer.ts
 export function UpdateNotice(): ReactNode {
   const waiting = useUpdate((state) => state.waiting)
   return waiting ? (
-    <Suspense fallback={null}>
+    <Part failed={null}>
       <UpdateOffer />
-    </Suspense>
+    </Part>
   ) : null
 }

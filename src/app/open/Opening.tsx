@@ -1,4 +1,5 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
+import { Part } from '../chrome/Part.tsx'
 import { useWords } from '../words/use-words.ts'
 import { useOpening } from './open-store.ts'
 import './Opening.css'
@@ -12,9 +13,9 @@ export function Opening(): ReactNode {
   return (
     <>
       {shown && (
-        <Suspense fallback={null}>
+        <Part>
           <OpenSheet />
-        </Suspense>
+        </Part>
       )}
       {dragging && <div className="drop-hint">{t('app.drop')}</div>}
     </>

@@ -62,7 +62,7 @@ export function OpeningFile({ item }: { readonly item: OpeningItem }): ReactNode
               {versions[0].segments[0].text.slice(0, 160)}
             </p>
           )}
-          {formatless && <p className="opening-unclear">{t('sheet.formatUnknown', { file: name })}</p>}
+          {formatless && <p className="opening-unclear">{isGlossary(name) ? t('sheet.glossary', { file: name, panel: word('panel.findings'), part: word('review.settings') }) : t('sheet.formatUnknown', { file: name })}</p>}
           {unclear && <p className="opening-unclear">{t('sheet.languageUnclear')}</p>}
           <ProblemList problems={reading.problems.filter(({ code }) => !(unclear && code === 'language-unknown'))} read={reading.work !== null} />
         </>
@@ -92,6 +92,9 @@ export function OpeningFile({ item }: { readonly item: OpeningItem }): ReactNode
     return id === null ? '' : id === 'folder' ? t('sheet.folder') : formatLabel(id)
   }
 }
+
+/** Terms are no text to read: they have a place of their own, beside the findings they lead to. */
+const isGlossary = (name: string): boolean => /\.tbx$/i.test(name)
 
 function withoutEncoding({ encoding: _said, ...rest }: Said): Said {
   return rest

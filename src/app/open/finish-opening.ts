@@ -67,6 +67,7 @@ export async function finishOpening(likelyName: string): Promise<void> {
   closeSheet()
   // From where it is kept: a file that changes on the disk after it was opened could no longer be read.
   showKept((await readKept(first.id)) ?? first, {})
+  if (kept[0] === false) useKept.setState({ unkept: 'work' })
   followFindings()
   await showMemory(first.id)
   void navigator.storage?.persist?.().catch(() => false)

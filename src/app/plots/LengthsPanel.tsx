@@ -1,6 +1,7 @@
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
+import { lazy, useMemo, useState, type ReactNode } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { lengthPlot, lengthProfile, rowLabels, type Version } from '../../core/index.ts'
+import { Part } from '../chrome/Part.tsx'
 import { goToRow } from '../state/go-to.ts'
 import { useReader } from '../state/reader-store.ts'
 import { useWords } from '../words/use-words.ts'
@@ -33,9 +34,9 @@ export function LengthsPanel(): ReactNode {
         <VersionChoice name={t('lengths.across')} value={across} versions={work.versions} onChange={(id) => choose({ ...chosen, across: id })} label={label} />
         <VersionChoice name={t('lengths.up')} value={up} versions={work.versions} onChange={(id) => choose({ ...chosen, up: id })} label={label} />
       </div>
-      <Suspense fallback={<p className="panel-note">{t('lengths.loading')}</p>}>
+      <Part fallback={<p className="panel-note">{t('lengths.loading')}</p>}>
         <LengthChart plot={plot} across={versionSign(across)} up={versionSign(up)} description={description} nameOf={nameOf} current={view.row} goTo={goTo} />
-      </Suspense>
+      </Part>
       <p className="lengths-note">{description}</p>
       {plot.outliers.length === 0 ? (
         <p>{t('lengths.none')}</p>

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { lazy, useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { factLines, footnoteSources, groupBy, markIndex, rowLabels, rowsThatDiffer, type Finding, type OutlineItem, type Row, type Version } from '../../core/index.ts'
+import { Part } from '../chrome/Part.tsx'
 import { useColumnCopy } from '../copy/use-column-copy.ts'
 import { useKept } from '../kept/kept-store.ts'
 import { useKeptFocus } from '../keys/use-kept-focus.ts'
@@ -156,15 +157,15 @@ export function ReadingView(): ReactNode {
       {printing && <PrintNotes table={table} versions={versions} />}
       <NameCard table={table} />
       {(view.find !== '' || view.where.length > 0) && (
-        <Suspense>
+        <Part failed={null}>
           <SearchMarks table={table} />
-        </Suspense>
+        </Part>
       )}
       {settings.sentences && <SentenceLight table={table} versions={versions} />}
       {settings.links && (
-        <Suspense fallback={null}>
+        <Part failed={null}>
           <WordLight table={table} versions={versions} />
-        </Suspense>
+        </Part>
       )}
     </main>
   )

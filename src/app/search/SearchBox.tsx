@@ -1,4 +1,5 @@
-import { lazy, Suspense, type KeyboardEvent, type ReactNode } from 'react'
+import { lazy, type KeyboardEvent, type ReactNode } from 'react'
+import { Part } from '../chrome/Part.tsx'
 import { changeView, openPanel, useReader } from '../state/reader-store.ts'
 import { useWords } from '../words/use-words.ts'
 import { focusSearchBox, searchBoxId } from './focus-search-box.ts'
@@ -52,9 +53,9 @@ export function SearchBox(): ReactNode {
           <input id={searchBoxId} type="search" value={shown} placeholder={t('search.box')} autoComplete="off" spellCheck={false} enterKeyHint="search" onChange={(event) => type(event.target.value)} onKeyDown={onKey} />
         </label>
         {searching && (
-          <Suspense>
+          <Part failed={null}>
             <SearchSteps />
-          </Suspense>
+          </Part>
         )}
       </search>
     </>

@@ -1,7 +1,8 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/react/shallow'
 import { asksNothing } from '../../core/index.ts'
+import { Part } from '../chrome/Part.tsx'
 import { changeView, useReader } from '../state/reader-store.ts'
 import { noSearch } from '../state/view.ts'
 import { useWords } from '../words/use-words.ts'
@@ -75,9 +76,9 @@ export function SearchPanel(): ReactNode {
       )}
       {asks && answer && <FoundRows key={`${view.find}\n${view.whole}\n${JSON.stringify(view.where)}`} answer={answer} />}
       {asks && answer && concordance && (
-        <Suspense>
+        <Part>
           <Concordance answer={answer} />
-        </Suspense>
+        </Part>
       )}
     </div>
   )

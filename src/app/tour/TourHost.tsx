@@ -1,4 +1,5 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
+import { Part } from '../chrome/Part.tsx'
 import { useTour } from './tour-state.ts'
 
 const Tour = lazy(async () => ({ default: (await import('./Tour.tsx')).Tour }))
@@ -7,8 +8,8 @@ const Tour = lazy(async () => ({ default: (await import('./Tour.tsx')).Tour }))
 export function TourHost(): ReactNode {
   const open = useTour((state) => state.open)
   return open ? (
-    <Suspense fallback={null}>
+    <Part failed={null}>
       <Tour />
-    </Suspense>
+    </Part>
   ) : null
 }

@@ -1,4 +1,4 @@
-import type { Version } from '../model/index.ts'
+import type { Finding, FindingSpan, Version } from '../model/index.ts'
 import { excerpt, groupBy } from '../view/index.ts'
 import type { Report, ReportedFinding, WriteReport } from './report.ts'
 
@@ -47,7 +47,7 @@ function article(report: Report, { finding, title, what, ignore, severity, categ
     const spans = finding.spans.filter((span) => span.version === version.id)
     if (spans.length === 0) return []
     const blamed = finding.blamed.includes(version.id)
-    return [`<tr${blamed ? ' class="blamed"' : ''}><th scope="row">${escape(sign(version.id))}${blamed ? ` <span class="verdict">${escape(say('findings.differs'))}</span>` : ''}</th><td lang="${escape(version.language)}" dir="${version.direction}">${spans.map((span) => quotation(report, version, span)).join('<br>')}</td></tr>`]
+    return [`<tr${blamed ? ' class="blamed"' : ''}><th scope="row">${escape(sign(version.id))}${blamed ? ` <span class="verdict">${escape(say('findings.differs'))}</span>` : ''}</th><td lang="${escape(version.language)}" dir="${version.direction}">${spans.map((span) => quotation(report, version, finding, span)).join('<br>')}</td></tr>`]
   })
   return `<article class="${finding.severity}" id="${escape(finding.id)}">
 <h3><span class="sign" aria-hidden="true">${signs[finding.severity]}</span> ${escape(title)}</h3>
@@ -61,11 +61,13 @@ ${ignore === '' ? '' : `<p class="about">${escape(ignore)}</p>`}
 
 const signs = { error: '●', warning: '◆', hint: '○' } as const
 
-function quotation({ say }: Report, version: Version, span: ReportedFinding['finding']['spans'][number]): string {
+function quotation({ say, elsewhere, language }: Report, version: Version, finding: Finding, span: FindingSpan): string {
+  const other = elsewhere(finding, span)
   const text = version.segments.find(({ id }) => id === span.segment)?.text
   const { before, quoted, after, cutBefore, cutAfter } = excerpt(text ?? span.text, text === undefined ? { start: 0, end: span.text.length } : span, reach)
   const mark = quoted === '' ? `<mark class="place" title="${escape(say('findings.nothingHere'))}">‸</mark>` : `<mark>${escape(quoted)}</mark>`
-  return `${cutBefore ? '… ' : ''}${escape(before)}${mark}${escape(after)}${cutAfter ? ' …' : ''}`
+  const place = other ? `<small lang="${escape(language)}">${escape(other.name)}:</small> ` : ''
+  return `${place}${cutBefore ? '… ' : ''}${escape(before)}${mark}${escape(after)}${cutAfter ? ' …' : ''}`
 }
 
 function versionList({ work, sign, language }: Report): string {

@@ -1,6 +1,6 @@
 import type { ReviewedFinding } from '../checks/index.ts'
 import type { Platform } from '../formats/index.ts'
-import { severities, type Finding, type LanguageTag, type MqmCategory, type Row, type SegmentKind, type Severity, type Work } from '../model/index.ts'
+import { severities, type Finding, type FindingSpan, type LanguageTag, type MqmCategory, type Row, type SegmentKind, type Severity, type Work } from '../model/index.ts'
 import { findingWordParams, rowLabels } from '../view/index.ts'
 
 /** A finding in words, ready to be set in any form. */
@@ -30,6 +30,8 @@ export interface Report {
   /** How many findings are set aside, in words; empty where none is. */
   readonly setAside: string
   readonly sign: (version: string) => string
+  /** The row a span stands in, where that is not the row of its finding: repeated texts and manners are shown by more than one. */
+  readonly elsewhere: (finding: Finding, span: FindingSpan) => { readonly row: string; readonly name: string } | null
   readonly say: ReportWords['say']
   /** Where a segment stands in the files checked, where that is known: `line` from 1, its first character being the segment's. */
   readonly locate: (version: string, segment: string) => { readonly file: string; readonly line: number } | null
@@ -71,14 +73,22 @@ export type WriteReport = (report: Report, platform: Platform) => string | Uint8
 export function wordReport(work: Work, rows: readonly Row[], reviewed: readonly ReviewedFinding[], words: ReportWords, locate: Report['locate'] = () => null): Report {
   const { say, language, title, sign } = words
   const labels = rowLabels(rows)
+  const nameOf = (row: string): string => {
+    const item = labels.get(row)
+    return item ? say(`row.${item.kind}`, { label: item.label }).trim() : row
+  }
+  let rowBySegment: ReadonlyMap<string, string> | null = null
+  const rowOf = (version: string, segment: string): string | undefined => {
+    rowBySegment ??= new Map(rows.flatMap(({ id, cells }) => Object.entries(cells).flatMap(([of, segments]) => segments.map((one): [string, string] => [`${of} ${one}`, id]))))
+    return rowBySegment.get(`${version} ${segment}`)
+  }
   const listed = reviewed.filter(({ state }) => state !== 'dismissed')
   const findings = listed.map(({ finding, state, reason }): ReportedFinding => {
     const params = findingWordParams(finding, sign)
     const part = (name: string) => words.finding(finding.check, name, params)
-    const item = labels.get(finding.row)
     return {
       finding,
-      row: item ? say(`row.${item.kind}`, { label: item.label }).trim() : finding.row,
+      row: nameOf(finding.row),
       title: part('title') || finding.check,
       what: part('what'),
       ignore: part('ignore'),
@@ -98,6 +108,10 @@ export function wordReport(work: Work, rows: readonly Row[], reviewed: readonly 
     summary: findings.length === 0 ? say('report.none') : `${say('report.findings', { count: findings.length })}: ${counts.join(', ')}.`,
     setAside: aside === 0 ? '' : say('report.setAside', { count: aside }),
     sign,
+    elsewhere: (finding, { version, segment }) => {
+      const row = rowOf(version, segment)
+      return row === undefined || row === finding.row ? null : { row, name: nameOf(row) }
+    },
     say,
     locate,
   }

@@ -58,6 +58,22 @@ describe('a report', () => {
   })
 })
 
+test('what is quoted from another row says which', async () => {
+  const { work: twice } = readWork({
+    'work.json': description(['en', 'de']),
+    'en.md': '1. The doors of the hall are shut at night. {#paragraph-1}\n2. The keys hang at the gate. {#paragraph-2}\n3. The doors of the hall are shut at night. {#paragraph-3}',
+    'de.md': '1. Die Türen der Halle sind nachts geschlossen. {#paragraph-1}\n2. Die Schlüssel hängen am Tor. {#paragraph-2}\n3. In der Nacht bleibt die Halle versperrt. {#paragraph-3}',
+  })
+  if (!twice) throw new Error('the fixture cannot be read')
+  const { findings, alignment } = analyse(twice)
+  const report = wordReport(twice, alignment.rows, applyReview(findings.filter(({ check }) => check === 'same-text'), noReview), words)
+  const [finding] = report.findings
+  expect(finding?.finding.row).toBe('paragraph-3')
+  expect(finding?.finding.spans.map((span) => report.elsewhere(finding.finding, span))).toContainEqual({ row: 'paragraph-1', name: 'row.paragraph {"label":"1"}' })
+  expect(await written('text', report)).toMatch(/^ {2}de {2}\[paragraph-1\] ‹.*Die Türen/m)
+  expect(await written('html', report)).toContain('<small lang="en">row.paragraph {&#34;label&#34;:&#34;1&#34;}:</small> <mark>')
+})
+
 describe('as HTML', () => {
   test('is a page of its own: no script, nothing to load, the text of the work as text', async () => {
     const page = await written('html')
