@@ -39,6 +39,8 @@ test('two versions of a language: by words, by sentences, without capitals and p
   await open(page, '#v=en.en-revised&diff=en-revised~en')
   const main = page.getByRole('main')
   await expect(main.locator('ins').first()).toBeAttached()
+  // Rows in sight are drawn first.
+  await expect(main).toHaveAttribute('data-marks', 'shown')
   const words = await main.locator('ins, del').count()
   await page.getByRole('columnheader').getByRole('button', { name: /revised/i }).click()
   const options = page.getByRole('group', { name: 'How differences are shown' })

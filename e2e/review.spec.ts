@@ -57,7 +57,8 @@ test('a kind is dismissed in the whole work and taken back; review.json is saved
 
   await open(elsewhere, '#v=en.de')
   await panelOf(elsewhere).getByText('Glossary, reports, dismissals').click()
-  await elsewhere.locator('input[type="file"]').first().setInputFiles(await download.path())
+  const [chooser] = await Promise.all([elsewhere.waitForEvent('filechooser'), panelOf(elsewhere).getByRole('button', { name: 'Load review.json' }).click()])
+  await chooser.setFiles(await download.path())
   await expect(elsewhere.getByRole('status').filter({ hasText: '1 dismissal loaded' })).toBeVisible()
   await expect(panelOf(elsewhere).getByRole('combobox', { name: 'State' }).getByRole('option', { name: 'Dismissed (1)' })).toBeAttached()
 })
