@@ -88,9 +88,10 @@ function missingIn({ derivedFrom }: CheckContext, given: Glossary, row: CheckedR
     const allowed = new Map(asked.map((side) => [side, side.terms.filter((term) => term.concept === concept && term.term.status !== 'forbidden')]))
     const lacking = asked.filter((side) => allowed.get(side)!.length === 0 && !side.cell.segments.some(({ text }) => side.matcher.mayStand(concept, text)))
     const having = asked.filter((side) => allowed.get(side)!.length > 0)
-    if (lacking.length === 0 || having.length === 0 || lacking.length > having.length) return []
-    const blamed = vote(Object.fromEntries(asked.map((side) => [side.cell.version, lacking.includes(side) ? 'lacks' : 'has'])), derivedFrom)
-    if (blamed.some((version) => !lacking.some(({ cell }) => cell.version === version))) return []
+    if (lacking.length === 0 || having.length === 0) return []
+    const voted = vote(Object.fromEntries(asked.map((side) => [side.cell.version, lacking.includes(side) ? 'lacks' : 'has'])), derivedFrom)
+    // Where most do without the term, the one that has it may say more than is meant: a hint, since the glossary was opened to be kept to.
+    const blamed = voted.every((version) => lacking.some(({ cell }) => cell.version === version)) ? voted : []
     const kept = having.map((side) => allowed.get(side)![0]!)
     return lacking
       .filter((side) => !side.terms.some((term) => term.concept === concept))
