@@ -2,6 +2,7 @@ import { languageOf } from '../languages/index.ts'
 import type { Check, Observation } from './check.ts'
 import { eachSegment, isInside, observeSpan, type SegmentHere } from './each-segment.ts'
 import type { CheckContext } from './context.ts'
+import { mentionsIn } from './mentions-in.ts'
 import { wordsOf } from '../text/index.ts'
 
 interface Use {
@@ -135,5 +136,5 @@ function isOdd(use: Use, habits: Habits, context: CheckContext): boolean {
 
 function isNamed({ here, start, word }: Use, context: CheckContext): boolean {
   const end = start + word.length
-  return context.names.some((name) => name.mentions.some((mention) => mention.version === here.cell.version && mention.segment === here.segment.id && mention.start < end && start < mention.end))
+  return mentionsIn(context, here.cell.version, here.segment.id).some(({ mention }) => mention.start < end && start < mention.end)
 }
