@@ -72,7 +72,9 @@ export function slipsIn(context: CheckContext, row: CheckedRow): readonly Slip[]
 
 /** Whether one form comes from the other by two neighbours changing places; Cyrillic words may end in another case, Latin ones in a genitive s. */
 function isSwap(one: NameWord, other: NameWord): boolean {
-  const [a, b] = [one.lower, other.lower]
+  const a = one.lower
+  const b = other.lower
+  if (!one.cyrillic && Math.abs(a.length - b.length) > 1) return false
   const at = commonPrefix(a, b)
   if (at + 1 >= a.length || at + 1 >= b.length || a[at] !== b[at + 1] || a[at + 1] !== b[at]) return false
   const [restA, restB] = [a.slice(at + 2), b.slice(at + 2)]
