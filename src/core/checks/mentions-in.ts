@@ -1,5 +1,6 @@
 import type { Mention, Name } from '../model/index.ts'
 import type { CheckContext, CheckedRow } from './context.ts'
+import { rememberByContext } from './remember-by-context.ts'
 
 /** A mention with the name it is of, and its place among all mentions, name by name. */
 export interface MentionHere {
@@ -15,7 +16,6 @@ interface Places {
 }
 
 const none: readonly MentionHere[] = []
-const remembered = new WeakMap<CheckContext, Places>()
 
 /** The mentions in a segment, name by name. Read once for a work: asking every name of every segment would take the square of it. */
 export function mentionsIn(context: CheckContext, version: string, segment: string): readonly MentionHere[] {
@@ -37,9 +37,7 @@ export function rowsWith(context: CheckContext, { mentions }: Name): readonly Ch
 
 const keyOf = (version: string, segment: string): string => `${version}/${segment}`
 
-function placesIn(context: CheckContext): Places {
-  const known = remembered.get(context)
-  if (known) return known
+const placesIn = rememberByContext((context): Places => {
   const mentions = new Map<string, MentionHere[]>()
   let order = 0
   for (const name of context.names)
@@ -52,7 +50,5 @@ function placesIn(context: CheckContext): Places {
     }
   const rows = new Map<string, number>()
   for (const [at, row] of context.rows.entries()) for (const cell of row.cells) for (const { id } of cell.segments) rows.set(keyOf(cell.version, id), at)
-  const places = { mentions, rows }
-  remembered.set(context, places)
-  return places
-}
+  return { mentions, rows }
+})

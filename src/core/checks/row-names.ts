@@ -1,6 +1,7 @@
 import { languageOf, type Language } from '../languages/index.ts'
 import { compareNames } from '../names/index.ts'
 import type { Cell, CheckContext, CheckedRow } from './context.ts'
+import { rememberByContext } from './remember-by-context.ts'
 import { commonPrefix, isFirst, keyOf, likeness, nameWordsOf, type NameWord } from './name-words.ts'
 
 interface Side {
@@ -27,12 +28,9 @@ export interface Replaced {
   readonly instead: NameWord
 }
 
-const known = new WeakMap<CheckContext, ReadonlyMap<CheckedRow, readonly Side[]>>()
-
-function sidesOf(context: CheckContext, row: CheckedRow): readonly Side[] {
-  let rows = known.get(context)
-  if (!rows) {
-    rows = new Map(
+const sidesIn = rememberByContext(
+  (context): ReadonlyMap<CheckedRow, readonly Side[]> =>
+    new Map(
       context.rows.map((each) => [
         each,
         each.cells.flatMap((cell): Side[] => {
@@ -41,11 +39,10 @@ function sidesOf(context: CheckContext, row: CheckedRow): readonly Side[] {
           return [{ version: cell.version, cell, words: () => (words ??= nameWordsOf(cell, false)), capitals: nameWordsOf(cell, true) }]
         }),
       ]),
-    )
-    known.set(context, rows)
-  }
-  return rows.get(row) ?? []
-}
+    ),
+)
+
+const sidesOf = (context: CheckContext, row: CheckedRow): readonly Side[] => sidesIn(context).get(row) ?? []
 
 /** Names in which two neighbouring letters changed places, by what versions in the same script print. */
 export function slipsIn(context: CheckContext, row: CheckedRow): readonly Slip[] {

@@ -2,6 +2,7 @@ import { hasStrangeWords, identifyLanguage, languageOf, languages, speaksFor, st
 import { matchesOf, sentencesOf, wordsOf } from '../text/index.ts'
 import type { Check, Observation } from './check.ts'
 import type { Cell, CheckContext } from './context.ts'
+import { rememberByContext } from './remember-by-context.ts'
 import { eachSegment, observeSpan, type SegmentHere } from './each-segment.ts'
 
 const latinProse = /[A-Za-z]{2}/
@@ -55,14 +56,8 @@ function observe({ here, start, end }: Stranger, params: Observation['params']):
   return { ...observation, params: { ...observation.params, ...params } }
 }
 
-const known = new WeakMap<CheckContext, readonly Stranger[]>()
-
 /** Both checks ask for the same passages: they are looked for once. */
-function strangers(context: CheckContext): readonly Stranger[] {
-  let found = known.get(context)
-  if (!found) known.set(context, (found = findStrangers(context)))
-  return found
-}
+const strangers = rememberByContext(findStrangers)
 
 function findStrangers(context: CheckContext): Stranger[] {
   return eachSegment(context, (here): Stranger[] => {
