@@ -28,21 +28,18 @@ export interface Replaced {
   readonly instead: NameWord
 }
 
-const sidesIn = rememberByContext(
-  (context): ReadonlyMap<CheckedRow, readonly Side[]> =>
-    new Map(
-      context.rows.map((each) => [
-        each,
-        each.cells.flatMap((cell): Side[] => {
-          if (cell.segments.length === 0) return []
-          let words: readonly NameWord[] | null = null
-          return [{ version: cell.version, cell, words: () => (words ??= nameWordsOf(cell, false)), capitals: nameWordsOf(cell, true) }]
-        }),
-      ]),
-    ),
-)
+function readSides(row: CheckedRow): readonly Side[] {
+  return row.cells.flatMap((cell): Side[] => {
+    if (cell.segments.length === 0) return []
+    let words: readonly NameWord[] | null = null
+    return [{ version: cell.version, cell, words: () => (words ??= nameWordsOf(cell, false)), capitals: nameWordsOf(cell, true) }]
+  })
+}
 
-const sidesOf = (context: CheckContext, row: CheckedRow): readonly Side[] => sidesIn(context).get(row) ?? []
+const sidesOfOnly = rememberByContext(({ rows }) => rows.map(readSides)[0] ?? [])
+
+/** Of a row given on its own two checks ask; of the rows of a work one does, and keeping what it read would take much room. */
+const sidesOf = (context: CheckContext, row: CheckedRow): readonly Side[] => (context.wholeWork ? readSides(row) : sidesOfOnly(context))
 
 /** Names in which two neighbouring letters changed places, by what versions in the same script print. */
 export function slipsIn(context: CheckContext, row: CheckedRow): readonly Slip[] {
