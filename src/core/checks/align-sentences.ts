@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/index.ts'
-import { sentencesOf } from '../text/index.ts'
+import { matchesOf, sentencesOf } from '../text/index.ts'
 import type { Cell } from './context.ts'
 import { placeOf, type Place } from './place.ts'
 import { soundKey } from './sound-key.ts'
@@ -39,7 +39,7 @@ export function readSentences(cell: Cell, ratio: number): readonly Sentence[] {
       const text = segment.text.slice(start, end)
       if (!anything.test(text)) return []
       const keys = new Set<string>()
-      for (const [word] of text.matchAll(words)) {
+      for (const [word] of matchesOf(text, words)) {
         const key = /^\d/.test(word) ? String(Number(word)) : soundKey(word).slice(0, 4)
         if (/^\d/.test(word) || key.length >= 3) keys.add(key)
       }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/index.ts'
 import type { Check, Observation } from './check.ts'
 import type { CheckContext } from './context.ts'
 import { eachSegment, isInside, observeSpan, type SegmentHere } from './each-segment.ts'
@@ -90,7 +91,7 @@ function mixedIn(context: CheckContext): Observation[] {
 
 function usesIn(here: SegmentHere) {
   const { text } = here.segment
-  return [...text.matchAll(inWord)]
+  return matchesOf(text, inWord)
     // Elsewhere the modifier letter is what its name says.
     .filter((match) => (match[0] !== 'ʼ' || here.language !== null) && !isInside(here.segment, match.index, match.index + 1, ['url']))
     .map((match) => {
@@ -109,7 +110,7 @@ function slippedIn(context: CheckContext): Observation[] {
     const slips = slipsOf[primaryOf(here.cell.language)]
     if (!slips || !suspicious.test(here.segment.text)) return []
     return slips.flatMap(({ change, pattern }) =>
-      [...here.segment.text.matchAll(pattern)].map((match) => {
+      matchesOf(here.segment.text, pattern).map((match) => {
         const observation = observeSpan(here, 'hint', match.index, match.index + match[0].length, manners[change])
         return { ...observation, params: { ...observation.params, change } }
       }),

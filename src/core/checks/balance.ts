@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/index.ts'
 import type { Check } from './check.ts'
 import { eachSegment, isShared, observeSpan, type SegmentHere } from './each-segment.ts'
 
@@ -81,7 +82,7 @@ function runsOn({ row, cell, segment }: SegmentHere): boolean {
 
 /** The offset of the last quotation mark where their number is odd, or null. Inches (6'2") are no quotation. */
 function oddQuote(text: string): number | null {
-  const marks = [...text.matchAll(quotes)].filter((match) => !(match[0] === '"' && /\d$/.test(text.slice(0, match.index)) && !/"\D*$/.test(text.slice(0, match.index))))
+  const marks = matchesOf(text, quotes).filter((match) => !(match[0] === '"' && /\d$/.test(text.slice(0, match.index)) && !/"\D*$/.test(text.slice(0, match.index))))
   if (marks.length % 2 === 0) return null
   const opening = marks.find((mark) => mark[0] === '«' || mark[0] === '„')
   if (marks.length === 1) return marks[0]!.index

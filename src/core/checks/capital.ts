@@ -1,12 +1,14 @@
-import { languageOf } from '../languages/index.ts'
+import { languageOf, type Language } from '../languages/index.ts'
 import type { Check, Observation } from './check.ts'
 import { eachSegment, isInside, observeSpan, type SegmentHere } from './each-segment.ts'
 import type { CheckContext } from './context.ts'
-import { wordsOf } from '../text/index.ts'
+import { mentionsIn } from './mentions-in.ts'
+import { matchesOf, wordsOf } from '../text/index.ts'
 
 interface Use {
   readonly here: SegmentHere
   readonly word: string
+  readonly lower: string
   readonly start: number
   /** `start`: of segment. `clause`: after a semicolon. `middle`: anywhere a capital wants a reason. `other`: after a full stop, a quotation mark. */
   readonly stand: 'start' | 'clause' | 'middle' | 'other'
@@ -40,16 +42,19 @@ export const capital = {
   blind: 'A word that never stands small in this version; German nouns.',
   run: (context) => {
     const observations: Observation[] = []
-    const uses = eachSegment(context, (here) => usesIn(here, context.wholeWork))
-    const byVersion = new Map<string, Use[]>()
-    for (const use of uses) {
-      const own = byVersion.get(use.here.cell.version)
-      if (own) own.push(use)
-      else byVersion.set(use.here.cell.version, [use])
-    }
-    for (const own of byVersion.values()) {
-      const habits = habitsOf(own)
-      for (const use of own) if (use.capital && isOdd(use, habits, context)) observations.push(observeSpan(use.here, 'hint', use.start, use.start + use.word.length, { pattern: use.stand }))
+    const byVersion = new Map<string, { readonly habits: Habits; readonly capitals: Use[] }>()
+    // Every word is counted; only those with a capital are kept, or a long work would not fit into memory.
+    eachSegment(context, (here) => {
+      for (const use of usesIn(here, context.wholeWork)) {
+        let own = byVersion.get(here.cell.version)
+        if (!own) byVersion.set(here.cell.version, (own = { habits: { small: new Map(), capital: new Map(), clause: { small: 0, capital: 0 }, first: new Map() }, capitals: [] }))
+        count(use, own.habits)
+        if (use.capital) own.capitals.push(use)
+      }
+      return []
+    })
+    for (const { habits, capitals } of byVersion.values()) {
+      for (const use of capitals) if (isOdd(use, habits, context)) observations.push(observeSpan(use.here, 'hint', use.start, use.start + use.word.length, { pattern: use.stand }))
     }
     return observations
   },
@@ -60,10 +65,9 @@ function usesIn(here: SegmentHere, wholeWork: boolean): Use[] {
   const grammar = languageOf(cell.language)?.texts
   // One row of a language shows too little of its habit.
   if (!grammar || (!wholeWork && (cell.language !== 'en' || !writesBothWays(segment.text)))) return []
-  const small = new Set(grammar.smallWords)
+  const small = smallWordsOf(grammar)
   const body = segment.marker?.end ?? 0
-  const found = [...segment.text.matchAll(words)].filter((match) => match.index >= body)
-  const isCapital = (index: number) => /^\p{Lu}\p{Ll}/u.test(found[index]?.[0] ?? '')
+  const found = matchesOf(segment.text, words).filter((match) => match.index >= body)
   const isAnyCapital = (index: number) => /^\p{Lu}/u.test(found[index]?.[0] ?? '')
   const near = (index: number, step: 1 | -1): boolean => {
     for (let at = index + step, gap = 0; gap < 3; at += step, gap++) {
@@ -78,13 +82,31 @@ function usesIn(here: SegmentHere, wholeWork: boolean): Use[] {
   }
   const isSmallOfWeight = (index: number) => /^\p{Ll}{4,}/u.test(found[index]?.[0] ?? '') && !small.has(found[index]![0].toLowerCase())
   return found.map((match, index): Use => {
-    const before = segment.text.slice(Math.max(body, match.index - 4), match.index)
-    const stand = index === 0 ? 'start' : /;\s*$/.test(before) ? 'clause' : /[\p{L}\d,)]\s+$/u.test(before) ? 'middle' : 'other'
-    const capital = isCapital(index)
+    const stand = index === 0 ? 'start' : standOf(segment.text, body, match.index)
+    const capital = !isSimpleLetter(match[0].charCodeAt(0)) && /^\p{Lu}\p{Ll}/u.test(match[0])
     const looked = capital && stand === 'middle'
-    return { here, word: match[0], start: match.index, stand, capital, inTitle: looked && (near(index, 1) || near(index, -1)), endsTitle: looked && isAnyCapital(index - 1) && isSmallOfWeight(index + 1) }
+    return { here, word: match[0], lower: match[0].toLowerCase(), start: match.index, stand, capital, inTitle: looked && (near(index, 1) || near(index, -1)), endsTitle: looked && isAnyCapital(index - 1) && isSmallOfWeight(index + 1) }
   })
 }
+
+const smallWords = new WeakMap<Language['texts'], ReadonlySet<string>>()
+
+function smallWordsOf(grammar: Language['texts']): ReadonlySet<string> {
+  let small = smallWords.get(grammar)
+  if (!small) smallWords.set(grammar, (small = new Set(grammar.smallWords)))
+  return small
+}
+
+/** How a word stands that is not the first. */
+function standOf(text: string, body: number, start: number): Use['stand'] {
+  // Most words stand behind a word and a space: that is seen without a pattern.
+  if (start - 2 >= body && text.charCodeAt(start - 1) === 32 && isSimpleLetter(text.charCodeAt(start - 2))) return 'middle'
+  const before = text.slice(Math.max(body, start - 4), start)
+  return /;\s*$/.test(before) ? 'clause' : /[\p{L}\d,)]\s+$/u.test(before) ? 'middle' : 'other'
+}
+
+/** A small letter of the Latin or the Russian alphabet. */
+const isSimpleLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0x430 && code <= 0x44f)
 
 /** Whether some word stands small and, further on, with a capital: in one row nothing else is a ground for a finding. */
 function writesBothWays(text: string): boolean {
@@ -96,25 +118,21 @@ function writesBothWays(text: string): boolean {
   return lower.some((word, index) => index > 0 && text.charCodeAt(starts[index]!) !== word.charCodeAt(0) && (small.has(word) || small.has(word.replace(/ly$/, ''))))
 }
 
-function habitsOf(uses: readonly Use[]): Habits {
-  const habits: Habits = { small: new Map(), capital: new Map(), clause: { small: 0, capital: 0 }, first: new Map() }
-  for (const use of uses) {
-    const word = use.word.toLowerCase()
-    if (!use.capital && /^\p{Ll}/u.test(use.word)) habits.small.set(word, (habits.small.get(word) ?? 0) + 1)
-    else if (use.stand === 'middle') habits.capital.set(word, (habits.capital.get(word) ?? 0) + 1)
-    if (use.stand === 'clause') habits.clause[use.capital ? 'capital' : 'small']++
-    if (use.stand === 'start') {
-      const kind = use.here.segment.kind
-      const first = habits.first.get(kind) ?? { small: 0, capital: 0 }
-      habits.first.set(kind, first)
-      first[use.capital ? 'capital' : 'small']++
-    }
+function count(use: Use, habits: Habits): void {
+  const word = use.lower
+  if (!use.capital && (isSimpleLetter(use.word.charCodeAt(0)) || /^\p{Ll}/u.test(use.word))) habits.small.set(word, (habits.small.get(word) ?? 0) + 1)
+  else if (use.stand === 'middle') habits.capital.set(word, (habits.capital.get(word) ?? 0) + 1)
+  if (use.stand === 'clause') habits.clause[use.capital ? 'capital' : 'small']++
+  if (use.stand === 'start') {
+    const kind = use.here.segment.kind
+    const first = habits.first.get(kind) ?? { small: 0, capital: 0 }
+    habits.first.set(kind, first)
+    first[use.capital ? 'capital' : 'small']++
   }
-  return habits
 }
 
 function isOdd(use: Use, habits: Habits, context: CheckContext): boolean {
-  const word = use.word.toLowerCase()
+  const word = use.lower
   // "Actually" is as small as "actual".
   const small = habits.small.get(word) ?? habits.small.get(word.replace(/ly$/, '')) ?? 0
   const capitals = habits.capital.get(word) ?? 0
@@ -135,5 +153,5 @@ function isOdd(use: Use, habits: Habits, context: CheckContext): boolean {
 
 function isNamed({ here, start, word }: Use, context: CheckContext): boolean {
   const end = start + word.length
-  return context.names.some((name) => name.mentions.some((mention) => mention.version === here.cell.version && mention.segment === here.segment.id && mention.start < end && start < mention.end))
+  return mentionsIn(context, here.cell.version, here.segment.id).some(({ mention }) => mention.start < end && start < mention.end)
 }

@@ -19,8 +19,10 @@ export const dateFormat = {
     const observations: Observation[] = []
     for (const version of new Set(dates.map((entry) => entry.here.cell.version))) {
       const own = dates.filter((entry) => entry.here.cell.version === version)
+      const times = new Map<string | null, number>()
+      for (const { order } of own) times.set(order, (times.get(order) ?? 0) + 1)
       for (const { here, fact, order } of own) {
-        const alike = own.filter((entry) => entry.order === order).length
+        const alike = times.get(order) ?? 0
         if (own.length - alike < 3 || alike / own.length > 0.25) continue
         const habit = own.find((entry) => entry.order !== order)!
         const observation = observeSpan(here, 'hint', fact.start, fact.end)

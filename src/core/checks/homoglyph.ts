@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/index.ts'
 import type { Check } from './check.ts'
 import { eachSegment, observeSpan } from './each-segment.ts'
 
@@ -22,7 +23,7 @@ export const homoglyph = {
     eachSegment(context, (here) => {
       const { text } = here.segment
       if (!latin.test(text) || !cyrillic.test(text)) return []
-      return [...text.matchAll(words)].flatMap((match) => {
+      return matchesOf(text, words).flatMap((match) => {
         const word = match[0]
         if (!latin.test(word) || !cyrillic.test(word)) return []
         const letters = [...word]

@@ -2,7 +2,7 @@ import { readFacts } from '../facts/index.ts'
 import { severities, type Finding, type Glossary, type Segment } from '../model/index.ts'
 import { readMarker } from '../text/index.ts'
 import { findingOf, type Check } from './check.ts'
-import { contextOfRow, contextOfWork, type CheckContext, type CheckInput } from './context.ts'
+import { contextOfRow, contextOfWork, type CheckContext, type CheckedSegment, type CheckInput } from './context.ts'
 import { date } from './date.ts'
 import { dateTwice } from './date-twice.ts'
 import { endMark } from './end-mark.ts'
@@ -108,26 +108,39 @@ export function checkWork(input: CheckInput, watch?: (done: number, of: number) 
 export function checkRow(versions: Readonly<Record<string, string>>, languages: Readonly<Record<string, string>> = {}, given: Glossary | null = null): readonly Finding[] {
   const cells = Object.entries(versions).map(([version, text]) => {
     const language = languages[version] ?? version
-    const segment = segmentOf(text)
-    return { version, language, segments: text.trim() === '' ? [] : [{ ...segment, facts: readFacts(segment, language) }] }
+    return { version, language, segments: text.trim() === '' ? [] : [segmentOf(text, language)] }
   })
   return run(contextOfRow('row', cells, given))
 }
 
-function segmentOf(text: string): Segment {
+const mostRead = 2000
+const read = new Map<string, CheckedSegment>()
+
+/** A passage with its facts. The last ones are remembered: a stream may hold one source with several translations, or one line many times. */
+function segmentOf(text: string, language: string): CheckedSegment {
+  const key = `${language}\n${text}`
+  const known = read.get(key)
+  if (known) return known
   const marker = readMarker(text)
-  return { id: 'row', kind: 'text', text, marker: marker && { start: marker.start, end: marker.end }, label: marker?.label ?? null }
+  const bare: Segment = { id: 'row', kind: 'text', text, marker: marker && { start: marker.start, end: marker.end }, label: marker?.label ?? null }
+  const segment = { ...bare, facts: readFacts(bare, language) }
+  if (read.size >= mostRead) read.clear()
+  read.set(key, segment)
+  return segment
 }
 
+const ranks = new Map(severities.map((severity, index) => [severity, index]))
+
 function run(context: CheckContext, watch?: (done: number, of: number) => void): readonly Finding[] {
+  const found: Finding[] = []
+  for (const [index, check] of checks.entries()) {
+    watch?.(index, checks.length)
+    for (const observation of gatherStyle(context, check.run(context))) found.push(findingOf(check, observation))
+  }
+  if (found.length === 0) return found
   const order = new Map(context.rows.map((row, index) => [row.id, index]))
-  const ranks = new Map(severities.map((severity, index) => [severity, index]))
   const unique = new Map<string, number>()
-  return checks
-    .flatMap((check, index) => {
-      watch?.(index, checks.length)
-      return gatherStyle(context, check.run(context)).map((observation) => findingOf(check, observation))
-    })
+  return found
     .sort((a, b) => order.get(a.row)! - order.get(b.row)! || ranks.get(a.severity)! - ranks.get(b.severity)! || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
     .map((finding) => {
       // Two alike in one row: the second gets a number, so that every link is its own.

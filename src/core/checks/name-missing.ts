@@ -2,6 +2,7 @@ import type { Mention, Name } from '../model/index.ts'
 import type { Check, Observation } from './check.ts'
 import type { CheckContext, CheckedRow } from './context.ts'
 import { isInside } from './each-segment.ts'
+import { rowsWith } from './mentions-in.ts'
 import { placeAt, type Place } from './place.ts'
 import { replacedIn, type Replaced } from './row-names.ts'
 import { vote } from './vote.ts'
@@ -31,9 +32,9 @@ function observeName(context: CheckContext, name: Name): Observation[] {
     if (known) known.push(mention)
     else bySegment.set(key, [mention])
   }
-  return context.rows.flatMap((row): Observation[] => {
+  return rowsWith(context, name).flatMap((row): Observation[] => {
     const cells = row.cells.filter((cell) => cell.segments.length > 0)
-    if (cells.length < 3 || !cells.some((cell) => cell.segments.some(({ id }) => bySegment.has(`${cell.version} ${id}`)))) return []
+    if (cells.length < 3) return []
     const mentions = new Map(cells.map((cell) => [cell.version, cell.segments.flatMap((segment) => (bySegment.get(`${cell.version} ${segment.id}`) ?? []).filter((mention) => !isInside(segment, mention.start, mention.end, ['reference'])))]))
     const blamed = vote(Object.fromEntries([...mentions].map(([version, list]) => [version, list.length > 0 ? 'here' : null])), context.derivedFrom)
     const missing = blamed.filter((version) => mentions.get(version)!.length === 0)

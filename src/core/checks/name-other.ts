@@ -1,8 +1,8 @@
 import type { LanguageTag, Mention, Name } from '../model/index.ts'
 import { compareNames } from '../names/index.ts'
 import type { Check, Observation } from './check.ts'
-import type { CheckContext } from './context.ts'
-import { rowOf } from './name-spelling.ts'
+import type { Cell, CheckContext } from './context.ts'
+import { mentionsIn, rowOf } from './mentions-in.ts'
 import type { Place } from './place.ts'
 import { vote } from './vote.ts'
 
@@ -16,7 +16,7 @@ export const nameOther = {
   run: (context) => {
     const persons = context.names.filter(({ kind }) => kind === 'person')
     const languages = new Map(context.rows[0]?.cells.map(({ version, language }) => [version, language] as const))
-    return [...persons.flatMap((name) => observeSpelling(context, name, languages)), ...observeSwaps(context, persons)]
+    return [...persons.flatMap((name) => observeSpelling(context, name, languages)), ...observeSwaps(context)]
   },
 } satisfies Check
 
@@ -36,8 +36,8 @@ function observeSpelling(context: CheckContext, name: Name, languages: ReadonlyM
   if (blamed.length === 0 || blamed.length * 2 >= mentions.length) return []
   const odd = mentions.filter(({ version, text }) => blamed.includes(version) && !mixesScripts(text))
   if (odd.length === 0) return []
-  const row = rowOf(context, odd[0]!)
-  if (row === null) return []
+  const row = rowOf(context, odd[0]!)?.id
+  if (row === undefined) return []
   const others = mentions.filter(({ version }) => !blamed.includes(version))
   return [
     {
@@ -78,15 +78,11 @@ function clustered(mentions: readonly Mention[], alike: (a: Mention, b: Mention)
 }
 
 /** A row where all versions but one name the same person, and that one names somebody no other version of the row does. */
-function observeSwaps(context: CheckContext, persons: readonly Name[]): Observation[] {
+function observeSwaps(context: CheckContext): Observation[] {
   return context.rows.flatMap((row): Observation[] => {
     const cells = row.cells.filter(({ segments }) => segments.length > 0)
     if (cells.length < 3) return []
-    const segments = new Set(cells.flatMap((cell) => cell.segments.map(({ id }) => `${cell.version}/${id}`)))
-    const here = persons.flatMap((name) => {
-      const mentions = name.mentions.filter(({ version, segment }) => segments.has(`${version}/${segment}`))
-      return mentions.length > 0 ? [{ name, mentions, versions: new Set(mentions.map(({ version }) => version)) }] : []
-    })
+    const here = personsIn(context, cells)
     const alone = here.filter(({ versions }) => versions.size === 1)
     return alone.flatMap((odd): Observation[] => {
       const [version = ''] = odd.versions
@@ -108,6 +104,18 @@ function observeSwaps(context: CheckContext, persons: readonly Name[]): Observat
       ]
     })
   })
+}
+
+/** The persons a row names, in the order of all names, with where it does. */
+function personsIn(context: CheckContext, cells: readonly Cell[]): readonly { readonly mentions: readonly Mention[]; readonly versions: ReadonlySet<string> }[] {
+  const mentions = cells.flatMap(({ version, segments }) => segments.flatMap(({ id }) => mentionsIn(context, version, id))).filter(({ name }) => name.kind === 'person')
+  const byName = new Map<Name, Mention[]>()
+  for (const { name, mention } of mentions.sort((a, b) => a.order - b.order)) {
+    const own = byName.get(name)
+    if (own) own.push(mention)
+    else byName.set(name, [mention])
+  }
+  return [...byName.values()].map((own) => ({ mentions: own, versions: new Set(own.map(({ version }) => version)) }))
 }
 
 const placeOfMention = ({ version, segment, start, end, text }: Mention): Place => ({ version, segment, start, end, text })

@@ -1,6 +1,8 @@
 import type { Mention, Name } from '../model/index.ts'
 import type { Check, Observation } from './check.ts'
 import type { CheckContext, CheckedRow } from './context.ts'
+import { rowOf } from './mentions-in.ts'
+import type { Place } from './place.ts'
 import { slipsIn, type Slip } from './row-names.ts'
 
 /** One person, place or body written in two ways in one version: Max Bokayev, Max Bokajew. */
@@ -13,7 +15,9 @@ export const nameSpelling = {
   run: (context) => {
     const found = context.names.flatMap((name) => observeName(context, name))
     const slips = context.rows.flatMap((row) => slipsIn(context, row).map((slip) => observeSlip(row, slip)))
-    return [...found, ...slips.filter((slip) => !found.some((other) => other.row === slip.row && other.spans.some((span) => span.version === slip.spans[0]!.version && span.start === slip.spans[0]!.start)))]
+    const placeIn = (row: string, { version, start }: Place) => `${row}/${version}/${start}`
+    const said = new Set(found.flatMap(({ row, spans }) => spans.map((span) => placeIn(row, span))))
+    return [...found, ...slips.filter(({ row, spans }) => !said.has(placeIn(row, spans[0]!)))]
   },
 } satisfies Check
 
@@ -23,8 +27,8 @@ function observeName(context: CheckContext, name: Name): Observation[] {
     const own = name.mentions.filter((mention) => mention.version === version)
     const odd = oddSpelling(own)
     if (!odd) return []
-    const row = rowOf(context, odd.mention)
-    if (row === null) return []
+    const row = rowOf(context, odd.mention)?.id
+    if (row === undefined) return []
     const usual = own.filter((mention) => mention.lemma === odd.usual)
     return [
       {
@@ -56,8 +60,4 @@ function oddSpelling(mentions: readonly Mention[]): { mention: Mention; usual: s
     return words.some((word) => !known.has(word)) && (words.length === known.size || words.length === 1)
   })
   return mention ? { mention, usual } : null
-}
-
-export function rowOf(context: CheckContext, mention: Pick<Mention, 'version' | 'segment'>): string | null {
-  return context.rows.find((row) => row.cells.some((cell) => cell.version === mention.version && cell.segments.some((segment) => segment.id === mention.segment)))?.id ?? null
 }

@@ -1,7 +1,7 @@
 import { romanizationOf, spellingHabits, type SpelledName, type SpellingHabit } from '../names/index.ts'
 import type { Check, Observation } from './check.ts'
 import type { CheckContext } from './context.ts'
-import { rowOf } from './name-spelling.ts'
+import { rowOf } from './mentions-in.ts'
 import type { Place } from './place.ts'
 
 /** Names of people spelled by the rules of two readerships at once: within one name (Vladimir Koslow), or some names of a version against most. */
@@ -21,8 +21,8 @@ export const nameSystem = {
 function observeMixed(context: CheckContext, { version, names }: SpellingHabit): Observation[] {
   return names.flatMap(({ name, lemma, mixed }): Observation[] => {
     const place = placeOfSpelling(version, { name, lemma })
-    const row = place && rowOf(context, place)
-    if (mixed === null || !place || row === null) return []
+    const row = place && rowOf(context, place)?.id
+    if (mixed === null || !place || row == null) return []
     const values = mixed.map(({ word, system }) => `${word} (${labelOf(system)})`)
     const params = { change: 'mixed', version, text: lemma, values, spellings: mixed.map(({ word }) => word), systems: mixed.map(({ system }) => system) }
     return [{ row, severity: 'warning', blamed: [version], spans: [place], params }]
@@ -34,8 +34,8 @@ function observeOdd(context: CheckContext, { version, system, odd }: SpellingHab
   const order = new Map(context.rows.map(({ id }, index) => [id, index]))
   const places = odd.flatMap((spelled) => {
     const place = placeOfSpelling(version, spelled)
-    const row = place && rowOf(context, place)
-    return place && row !== null ? [{ spelled, place, row, at: order.get(row) ?? 0 }] : []
+    const row = place && rowOf(context, place)?.id
+    return place && row != null ? [{ spelled, place, row, at: order.get(row) ?? 0 }] : []
   })
   const [first] = places.sort((a, b) => a.at - b.at || a.place.start - b.place.start)
   if (!first || system === null) return []

@@ -1,4 +1,5 @@
 import { languageOf, type Language } from '../languages/index.ts'
+import { matchesOf } from '../text/index.ts'
 import type { Check, Observation } from './check.ts'
 import type { Cell, CheckContext, CheckedRow } from './context.ts'
 import { placeOf, type Place } from './place.ts'
@@ -97,7 +98,7 @@ function signsIn(cell: Cell, kind: 'negation' | 'softNegation'): readonly Sign[]
   const length = lengthOf(cell) || 1
   let before = 0
   return cell.segments.flatMap((segment) => {
-    const found = [...segment.text.matchAll(patterns[kind])].map((match): Sign => ({ place: placeOf(cell.version, segment, match.index, match.index + match[0].length), position: (before + match.index) / length }))
+    const found = matchesOf(segment.text, patterns[kind]).map((match): Sign => ({ place: placeOf(cell.version, segment, match.index, match.index + match[0].length), position: (before + match.index) / length }))
     before += segment.text.length
     return found
   })

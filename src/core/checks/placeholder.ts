@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/index.ts'
 import type { Check, Observation } from './check.ts'
 import type { Cell, CheckedRow } from './context.ts'
 import { placeAt, placeOf, type Place } from './place.ts'
@@ -84,7 +85,7 @@ function codesIn(cell: Cell): readonly Code[] {
       fact.kind === 'url' && /:\/\/|@/.test(fact.value) ? [{ value: fact.value, place: placeOf(cell.version, segment, fact.start, fact.end), position: (offset + fact.start) / length }] : [],
     )
     if (!likely.test(segment.text)) return addresses
-    const found = [...segment.text.matchAll(codes)].filter((match) => !addresses.some(({ place }) => place.start <= match.index && match.index < place.end))
+    const found = matchesOf(segment.text, codes).filter((match) => !addresses.some(({ place }) => place.start <= match.index && match.index < place.end))
     return [...addresses, ...found.map((match): Code => ({ value: match[0], place: placeOf(cell.version, segment, match.index, match.index + match[0].length), position: (offset + match.index) / length }))]
   })
 }

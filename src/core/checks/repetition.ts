@@ -67,15 +67,20 @@ function repeatsIn(text: string, tag: string): readonly Repeat[] {
 
 const nothing: readonly Repeat[] = []
 
-/** Whether some word or number stands twice near by: where none does, nothing can. Reads the words every check reads, and digits by one walk. */
+/**
+ * Whether some words or a number stand twice, one right behind the other or with one word between: where none do, nothing can. Reads the words
+ * every check reads, and digits by one walk.
+ */
 function saysTwice(text: string): boolean {
-  const { lower } = wordsOf(text)
-  const last = new Map<string, number>()
+  const { ids } = wordsOf(text)
   // A word with a hyphen or an apostrophe is several here: twice as far is far enough.
-  for (let index = 0; index < lower.length; index++) {
-    const before = last.get(lower[index]!)
-    if (before !== undefined && index - before <= 2 * (longest + 1)) return true
-    last.set(lower[index]!, index)
+  const furthest = Math.min(2 * (longest + 1), ids.length - 1)
+  for (let distance = 1; distance <= furthest; distance++) {
+    const wanted = distance === 1 ? 1 : distance - 1
+    for (let index = distance, run = 0; index < ids.length; index++) {
+      run = ids[index] === ids[index - distance] ? run + 1 : 0
+      if (run >= wanted) return true
+    }
   }
   return digitsTwice.test(text)
 }

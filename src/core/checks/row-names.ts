@@ -1,6 +1,7 @@
 import { languageOf, type Language } from '../languages/index.ts'
 import { compareNames } from '../names/index.ts'
 import type { Cell, CheckContext, CheckedRow } from './context.ts'
+import { rememberByContext } from './remember-by-context.ts'
 import { commonPrefix, isFirst, keyOf, likeness, nameWordsOf, type NameWord } from './name-words.ts'
 
 interface Side {
@@ -27,25 +28,18 @@ export interface Replaced {
   readonly instead: NameWord
 }
 
-const known = new WeakMap<CheckContext, ReadonlyMap<CheckedRow, readonly Side[]>>()
-
-function sidesOf(context: CheckContext, row: CheckedRow): readonly Side[] {
-  let rows = known.get(context)
-  if (!rows) {
-    rows = new Map(
-      context.rows.map((each) => [
-        each,
-        each.cells.flatMap((cell): Side[] => {
-          if (cell.segments.length === 0) return []
-          let words: readonly NameWord[] | null = null
-          return [{ version: cell.version, cell, words: () => (words ??= nameWordsOf(cell, false)), capitals: nameWordsOf(cell, true) }]
-        }),
-      ]),
-    )
-    known.set(context, rows)
-  }
-  return rows.get(row) ?? []
+function readSides(row: CheckedRow): readonly Side[] {
+  return row.cells.flatMap((cell): Side[] => {
+    if (cell.segments.length === 0) return []
+    let words: readonly NameWord[] | null = null
+    return [{ version: cell.version, cell, words: () => (words ??= nameWordsOf(cell, false)), capitals: nameWordsOf(cell, true) }]
+  })
 }
+
+const sidesOfOnly = rememberByContext(({ rows }) => rows.map(readSides)[0] ?? [])
+
+/** Of a row given on its own two checks ask; of the rows of a work one does, and keeping what it read would take much room. */
+const sidesOf = (context: CheckContext, row: CheckedRow): readonly Side[] => (context.wholeWork ? readSides(row) : sidesOfOnly(context))
 
 /** Names in which two neighbouring letters changed places, by what versions in the same script print. */
 export function slipsIn(context: CheckContext, row: CheckedRow): readonly Slip[] {
@@ -72,7 +66,9 @@ export function slipsIn(context: CheckContext, row: CheckedRow): readonly Slip[]
 
 /** Whether one form comes from the other by two neighbours changing places; Cyrillic words may end in another case, Latin ones in a genitive s. */
 function isSwap(one: NameWord, other: NameWord): boolean {
-  const [a, b] = [one.lower, other.lower]
+  const a = one.lower
+  const b = other.lower
+  if (!one.cyrillic && Math.abs(a.length - b.length) > 1) return false
   const at = commonPrefix(a, b)
   if (at + 1 >= a.length || at + 1 >= b.length || a[at] !== b[at + 1] || a[at + 1] !== b[at]) return false
   const [restA, restB] = [a.slice(at + 2), b.slice(at + 2)]

@@ -1,6 +1,7 @@
 import { alignSentences, leavesRoom, readSentences, type Gap, type Sentence, type SentenceAlignment } from './align-sentences.ts'
 import type { Check, Observation } from './check.ts'
 import type { Cell, CheckContext, CheckedRow } from './context.ts'
+import { rememberByContext } from './remember-by-context.ts'
 import { placeOf, type Place } from './place.ts'
 import { lengthOf, usualLength } from './usual-lengths.ts'
 import { vote } from './vote.ts'
@@ -54,17 +55,11 @@ export const sentenceAdded = {
   run: (context) => observationsOf(context).added,
 } satisfies Check
 
-const known = new WeakMap<CheckContext, { missing: readonly Observation[]; added: readonly Observation[] }>()
-
 /** Both checks read the same alignments: they are made once. */
-function observationsOf(context: CheckContext) {
-  let found = known.get(context)
-  if (!found) {
-    const all = context.rows.flatMap((row) => observeRow(context, row) ?? [])
-    known.set(context, (found = { missing: all.filter(({ added }) => !added).map(({ observation }) => observation), added: all.filter(({ added }) => added).map(({ observation }) => observation) }))
-  }
-  return found
-}
+const observationsOf = rememberByContext((context) => {
+  const all = context.rows.flatMap((row) => observeRow(context, row) ?? [])
+  return { missing: all.filter(({ added }) => !added).map(({ observation }) => observation), added: all.filter(({ added }) => added).map(({ observation }) => observation) }
+})
 
 /** Rows where a sentence is missing or added: their lengths need no word of their own. */
 export function rowsWithGaps(context: CheckContext): ReadonlySet<string> {

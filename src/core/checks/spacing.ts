@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/index.ts'
 import type { Check } from './check.ts'
 import { eachSegment, isInside, observeSpan } from './each-segment.ts'
 import type { Manner } from './style.ts'
@@ -49,7 +50,7 @@ export const spacing = {
     eachSegment(context, (here) => {
       const { text } = here.segment
       const found = !suspicious.test(text) ? [] : slips.flatMap((slip) =>
-        [...text.matchAll(slip.pattern)]
+        matchesOf(text, slip.pattern)
           .filter((match) => !(here.cell.language.startsWith('fr') && slip.setOff?.(match[0])) && !isInside(here.segment, match.index, match.index + match[0].length + 1, ['url']))
           .map((match) => {
             const word = /^[\p{L}\d)»”"“][ \t\u00a0]/u.test(match[0]) ? wordStart(text, match.index) : match.index
@@ -59,7 +60,7 @@ export const spacing = {
       if (here.language?.tag !== 'en') return found
       return [
         ...found,
-        ...[...text.matchAll(apostrophe)]
+        ...matchesOf(text, apostrophe)
           .filter((match) => !closing.test(text.slice(match.index + match[0].length)))
           .map((match) => observeSpan(here, 'hint', match.index, match.index + match[0].length)),
       ]

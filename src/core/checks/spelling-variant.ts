@@ -1,5 +1,5 @@
 import type { Language } from '../languages/index.ts'
-import { wordsOf } from '../text/index.ts'
+import { rememberByWord, wordsOf } from '../text/index.ts'
 import type { Check, Observation } from './check.ts'
 import { eachSegment, observeSpan, type SegmentHere } from './each-segment.ts'
 
@@ -66,12 +66,14 @@ function usesIn(here: SegmentHere): Use[] {
   const { language } = here
   if (!language || language.texts.spellings.length === 0) return []
   const { text } = here.segment
-  const { starts, ends, lower } = wordsOf(text)
+  const words = wordsOf(text)
+  const { starts, ends, lower } = words
+  const spellingAt = spellingsOf(language)
   const uses: Use[] = []
   for (let index = 0; index < lower.length; index++) {
     const word = lower[index]!
     if (word.length < 2) continue
-    const known = spellingOf(language, word)
+    const known = spellingAt(words, index)
     if (!known) continue
     const start = starts[index]!
     if (!known.capitals && text.charCodeAt(start) !== word.charCodeAt(0)) continue
@@ -86,37 +88,25 @@ interface Spelling {
   readonly capitals: boolean
 }
 
-interface Families {
-  /** Any of the patterns: most words fit none. */
-  readonly any: RegExp
-  readonly patterns: readonly { readonly first: RegExp; readonly second: RegExp; readonly capitals: boolean }[]
-  /** Words met so far; null for a word of no family. */
-  readonly known: Map<string, Spelling | null>
-}
+const compiled = new Map<string, ReturnType<typeof rememberByWord<Spelling>>>()
 
-const mostKnown = 50_000
-const compiled = new Map<string, Families>()
-
-/** The family a word is of and how it is spelled; null where it has one spelling. Most words of a text come again, so they are remembered. */
-function spellingOf(language: Language, word: string): Spelling | null {
-  let families = compiled.get(language.tag)
-  if (!families) {
-    const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u')
-    families = { any: whole(language.texts.spellings.flatMap(({ patterns }) => patterns).join('|')), patterns: language.texts.spellings.map(({ patterns: [first, second], capitals }) => ({ first: whole(first), second: whole(second), capitals })), known: new Map() }
-    compiled.set(language.tag, families)
-  }
-  const { patterns, known } = families
-  const before = known.get(word)
-  if (before !== undefined) return before
-  if (known.size >= mostKnown) known.clear()
-  const composed = word.normalize('NFC')
-  let spelling: Spelling | null = null
-  for (const [family, { first, second, capitals }] of families.any.test(composed) ? patterns.entries() : []) {
-    const way = first.test(composed) ? 0 : second.test(composed) ? 1 : null
-    if (way === null) continue
-    spelling = { family, way, capitals }
-    break
-  }
-  known.set(word, spelling)
-  return spelling
+/** The family a word is of and how it is spelled; null where it has one spelling. */
+function spellingsOf(language: Language): ReturnType<typeof rememberByWord<Spelling>> {
+  const known = compiled.get(language.tag)
+  if (known) return known
+  const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u')
+  // Any of the patterns: most words fit none.
+  const any = whole(language.texts.spellings.flatMap(({ patterns }) => patterns).join('|'))
+  const patterns = language.texts.spellings.map(({ patterns: [first, second], capitals }) => ({ first: whole(first), second: whole(second), capitals }))
+  const spellingAt = rememberByWord((word): Spelling | null => {
+    const composed = word.normalize('NFC')
+    if (!any.test(composed)) return null
+    for (const [family, { first, second, capitals }] of patterns.entries()) {
+      const way = first.test(composed) ? 0 : second.test(composed) ? 1 : null
+      if (way !== null) return { family, way, capitals }
+    }
+    return null
+  })
+  compiled.set(language.tag, spellingAt)
+  return spellingAt
 }

@@ -1,14 +1,14 @@
 import type { Cell, CheckContext } from './context.ts'
+import { rememberByContext } from './remember-by-context.ts'
 
 /** How many letters a text of a language takes for 100 letters of English: medians over the Universal Declaration of Human Rights and newspaper translations. */
 const usual: Readonly<Record<string, number>> = { en: 1, de: 1.14, ru: 1.06, kk: 1.05 }
 
-const known = new WeakMap<CheckContext, Readonly<Record<string, number>>>()
+const ratiosOf = rememberByContext((context): Readonly<Record<string, number>> => (context.wholeWork ? ownRatios(context) : usual))
 
 /** How long each version usually is, one against another: the document's own habit over all its rows, or for a row given on its own that of the languages. */
 export function usualLength(context: CheckContext, cell: Cell): number {
-  let ratios = known.get(context)
-  if (!ratios) known.set(context, (ratios = context.wholeWork ? ownRatios(context) : usual))
+  const ratios = ratiosOf(context)
   return ratios[cell.version] ?? ratios[cell.language] ?? 1
 }
 

@@ -1,7 +1,8 @@
 import { hasStrangeWords, identifyLanguage, languageOf, languages, speaksFor, strangeStretches, type Language } from '../languages/index.ts'
-import { sentencesOf } from '../text/index.ts'
+import { matchesOf, sentencesOf, wordsOf } from '../text/index.ts'
 import type { Check, Observation } from './check.ts'
-import type { CheckContext } from './context.ts'
+import type { Cell, CheckContext } from './context.ts'
+import { rememberByContext } from './remember-by-context.ts'
 import { eachSegment, observeSpan, type SegmentHere } from './each-segment.ts'
 
 const latinProse = /[A-Za-z]{2}/
@@ -55,14 +56,8 @@ function observe({ here, start, end }: Stranger, params: Observation['params']):
   return { ...observation, params: { ...observation.params, ...params } }
 }
 
-const known = new WeakMap<CheckContext, readonly Stranger[]>()
-
 /** Both checks ask for the same passages: they are looked for once. */
-function strangers(context: CheckContext): readonly Stranger[] {
-  let found = known.get(context)
-  if (!found) known.set(context, (found = findStrangers(context)))
-  return found
-}
+const strangers = rememberByContext(findStrangers)
 
 function findStrangers(context: CheckContext): Stranger[] {
   return eachSegment(context, (here): Stranger[] => {
@@ -104,9 +99,9 @@ function strangeRuns(here: SegmentHere, script: string): Stranger[] {
   const others = here.row.cells.filter((cell) => cell.language !== here.cell.language && cell.segments.length > 0)
   const foreign = script === 'Cyrl' ? /\p{Script=Latin}/u : script === 'Latn' ? /\p{Script=Cyrillic}/u : null
   const mixed = foreign?.test(text) ?? false
-  const twins = others.flatMap((cell) => (languageOf(cell.language)?.script === script ? [{ version: cell.version, triples: triplesOf(cell.segments.map((segment) => segment.text).join(' ')) }] : []))
+  const twins = others.flatMap((cell) => (languageOf(cell.language)?.script === script && sharesRun(text, cell) ? [{ version: cell.version, triples: triplesOf(cell.segments.map((segment) => segment.text).join(' ')) }] : []))
   if (!mixed && twins.length === 0) return []
-  const words = [...text.matchAll(runWords)]
+  const words = matchesOf(text, runWords)
   const result: Stranger[] = []
   const collect = (isStrange: (index: number) => boolean, reach: number, other: string | null) => {
     for (let first = 0; first < words.length; first++) {
@@ -115,7 +110,7 @@ function strangeRuns(here: SegmentHere, script: string): Stranger[] {
       while (last + 1 < words.length && isStrange(last + 1)) last++
       const end = Math.min(last + reach, words.length - 1)
       const run = words.slice(first, end + 1)
-      if (run.length >= 6 && run.filter((word) => /^\p{Ll}{2}/u.test(word[0])).length >= 4) {
+      if (run.length >= fewestInRun && run.filter((word) => /^\p{Ll}{2}/u.test(word[0])).length >= 4) {
         const passage = { start: run[0]!.index, end: run.at(-1)!.index + run.at(-1)![0].length }
         const quoted = text.slice(passage.start, passage.end)
         const language = identifyLanguage(quoted, languages)
@@ -128,6 +123,19 @@ function strangeRuns(here: SegmentHere, script: string): Stranger[] {
   if (mixed) collect((index) => foreign!.test(words[index]![0]), 0, null)
   for (const { version, triples } of twins) collect((index) => index + 2 < words.length && triples.has(words.slice(index, index + 3).map((word) => word[0]).join(' ')), 2, version)
   return result
+}
+
+const fewestInRun = 6
+
+/** Whether enough words of a text for a run, one behind the other, stand somewhere in a cell: where they do not, there is no need to look closer. */
+function sharesRun(text: string, cell: Cell): boolean {
+  const theirs = new Set(cell.segments.flatMap((segment) => wordsOf(segment.text).lower))
+  let run = 0
+  for (const word of wordsOf(text).lower) {
+    run = theirs.has(word) ? run + 1 : 0
+    if (run >= fewestInRun) return true
+  }
+  return false
 }
 
 function triplesOf(text: string): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/index.ts'
 import type { Patterns } from './patterns.ts'
 import { claim, isFree, type Reading } from './reading.ts'
 
@@ -14,8 +15,8 @@ const dayNumber = /\d{1,2}/g
  */
 export function readDates(reading: Reading, patterns: Patterns): void {
   if (reading.digits) {
-    for (const match of reading.text.matchAll(iso)) claimDay(reading, match[1]!, Number(match[2]), Number(match[3]), match.index, match.index + match[0].length)
-    for (const match of reading.text.matchAll(numeric)) {
+    for (const match of matchesOf(reading.text, iso)) claimDay(reading, match[1]!, Number(match[2]), Number(match[3]), match.index, match.index + match[0].length)
+    for (const match of matchesOf(reading.text, numeric)) {
       const [first, second] = [Number(match[1]), Number(match[3])]
       const [day, month] = second > 12 && first <= 12 ? [second, first] : [first, second]
       claimDay(reading, match[4]!, month, day, match.index, match.index + match[0].length)
@@ -35,7 +36,7 @@ export function readDates(reading: Reading, patterns: Patterns): void {
 /** Reads weekdays as their number, Monday 1. */
 export function readWeekdays(reading: Reading, patterns: Patterns): void {
   if (!reading.signs.weekdays || !patterns.weekday) return
-  for (const match of reading.text.matchAll(patterns.weekday)) {
+  for (const match of matchesOf(reading.text, patterns.weekday)) {
     const day = [1, 2, 3, 4, 5, 6, 7].find((number) => match.groups?.[`d${number}`] !== undefined)
     if (day !== undefined) claim(reading, 'weekday', String(day), match.index, match.index + match[0].length)
   }
@@ -46,7 +47,7 @@ function claimDay(reading: Reading, year: string, month: number, day: number, st
 }
 
 function readDayLists(reading: Reading, patterns: Patterns, pattern: RegExp): void {
-  for (const match of reading.text.matchAll(pattern)) {
+  for (const match of matchesOf(reading.text, pattern)) {
     const groups = match.groups ?? {}
     const month = patterns.monthOf.get((groups['month'] ?? '').toLowerCase())
     const end = match.index + match[0].length
@@ -58,7 +59,7 @@ function readDayLists(reading: Reading, patterns: Patterns, pattern: RegExp): vo
       continue
     }
     const at = match.index + match[0].indexOf(list)
-    const days = [...list.matchAll(dayNumber)].map((day) => ({ value: Number(day[0]), start: at + day.index, end: at + day.index + day[0].length }))
+    const days = matchesOf(list, dayNumber).map((day) => ({ value: Number(day[0]), start: at + day.index, end: at + day.index + day[0].length }))
     // The day that stands with month or year takes their span: the last of a list before its month, the first after its year.
     const yearStands = groups['year'] !== undefined && match[0].startsWith(groups['year'])
     const monthLeads = match[0].toLowerCase().startsWith(groups['month']!.toLowerCase())
@@ -71,7 +72,7 @@ function readDayLists(reading: Reading, patterns: Patterns, pattern: RegExp): vo
 }
 
 function readMonths(reading: Reading, patterns: Patterns): void {
-  for (const match of reading.text.matchAll(patterns.month)) {
+  for (const match of matchesOf(reading.text, patterns.month)) {
     const form = match.groups?.['month'] ?? ''
     const month = patterns.monthOf.get(form.toLowerCase())
     if (!month) continue
@@ -97,7 +98,7 @@ const yearLike = /(?:1[5-9]|20)\d\d/
 
 function readYears(reading: Reading, patterns: Patterns): void {
   if (!yearLike.test(reading.text)) return
-  for (const match of reading.text.matchAll(patterns.year)) {
+  for (const match of matchesOf(reading.text, patterns.year)) {
     // «2014–2016 жылдары» are those years, «1990-жылдары» a decade.
     const decade = match.groups?.['decade'] !== undefined && match.groups['year']!.endsWith('0') && !/\d\s?[–—-]$/u.test(reading.text.slice(Math.max(0, match.index - 3), match.index))
     const short = match.groups?.['short']

@@ -1,3 +1,4 @@
+import { rememberByWord } from '../text/index.ts'
 import { headOf, type Patterns, type WordValue } from './patterns.ts'
 import { claim, isFree, type Reading } from './reading.ts'
 
@@ -22,6 +23,7 @@ export function readNumberWords(reading: Reading, patterns: Patterns): void {
   }
   const joiner = patterns.grammar.compoundJoiner
   const { starts, ends, lower } = reading.words
+  const valueAt = valuesOf(patterns)
   let joined: number | null = null
   for (let index = 0; index < lower.length; index++) {
     const word = lower[index]!
@@ -33,7 +35,7 @@ export function readNumberWords(reading: Reading, patterns: Patterns): void {
       joined = end
       continue
     }
-    const value = patterns.numberHeads.has(headOf(word)) ? knownValue(word, patterns) : null
+    const value = valueAt(reading.words, index)
     if (!value) {
       if (run.length > 0) flush()
       joined = null
@@ -81,16 +83,13 @@ function claimRun(reading: Reading, run: readonly Found[], patterns: Patterns): 
   claim(reading, last.kind === 'ordinal' ? 'ordinal' : 'number', String(total + part), first.start, last.end)
 }
 
-const mostKnown = 20_000
+const values = new WeakMap<Patterns, ReturnType<typeof rememberByWord<WordValue>>>()
 
-/** `valueOfWord`, remembered: most words of a text come again. */
-function knownValue(word: string, patterns: Patterns): WordValue | null {
-  const known = patterns.valueOf.get(word)
-  if (known !== undefined) return known
-  if (patterns.valueOf.size >= mostKnown) patterns.valueOf.clear()
-  const value = valueOfWord(word, patterns)
-  patterns.valueOf.set(word, value)
-  return value
+/** `valueOfWord`, remembered. */
+function valuesOf(patterns: Patterns): ReturnType<typeof rememberByWord<WordValue>> {
+  let valueAt = values.get(patterns)
+  if (!valueAt) values.set(patterns, (valueAt = rememberByWord((word) => (patterns.numberHeads.has(headOf(word)) ? valueOfWord(word, patterns) : null))))
+  return valueAt
 }
 
 /** The value of one word, with the endings the language hangs on it; null for a word that is no number. */

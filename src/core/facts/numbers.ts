@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/index.ts'
 import { readDecimal, timesTenTo } from './decimal.ts'
 import { currencyCodes, currencySigns as signs, type Patterns } from './patterns.ts'
 import { claim, type Reading } from './reading.ts'
@@ -11,14 +12,14 @@ const beforeOrdinal = /(?:^|[\s(„])(?:der|die|das|den|dem|des|im|am|zum|zur|vo
 /** Reads times of day as `HH:MM`, 24 hours. */
 export function readTimes(reading: Reading, patterns: Patterns): void {
   if (!reading.digits) return
-  for (const match of patterns.clockBefore ? reading.text.matchAll(patterns.clockBefore) : []) {
+  for (const match of patterns.clockBefore ? matchesOf(reading.text, patterns.clockBefore) : []) {
     const { hour = '', lastHour } = match.groups ?? {}
     const end = match.index + match[0].length
     const last = lastHour === undefined ? end : match.index + match[0].lastIndexOf(lastHour)
     claimTime(reading, match.groups, 'hour', 'minute', match.index, lastHour === undefined ? end : match.index + match[0].indexOf(hour) + hour.length)
     if (lastHour !== undefined) claimTime(reading, match.groups, 'lastHour', 'lastMinute', last, end)
   }
-  for (const match of reading.text.matchAll(patterns.time)) {
+  for (const match of matchesOf(reading.text, patterns.time)) {
     const groups = match.groups ?? {}
     let hour = Number(groups['hour'] ?? groups['hour2'])
     // «12 дня» is noon or twelve days, «2 ночи» an hour or two nights: without minutes only a clear sign of the clock counts.
@@ -49,7 +50,7 @@ function claimTime(reading: Reading, groups: Readonly<Record<string, string | un
 export function readOrdinals(reading: Reading, patterns: Patterns): void {
   if (!reading.digits) return
   const dotted = patterns.grammar.ordinalEndingPattern === '\\.'
-  for (const match of reading.text.matchAll(patterns.ordinal)) {
+  for (const match of matchesOf(reading.text, patterns.ordinal)) {
     const end = match.index + match[0].length
     // "143." may end a sentence: it is an ordinal before a small letter, or after an article or preposition.
     if (dotted && !afterOrdinal.test(reading.text.slice(end, end + 2)) && !(beforeOrdinal.test(reading.text.slice(Math.max(0, match.index - 12), match.index)) && /^\s\p{L}/u.test(reading.text.slice(end, end + 2)))) continue
@@ -111,7 +112,7 @@ const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
 /** Reads Roman numerals up to 39 as ordinals: «XIX век», "World War II". A single letter only before a small word, never "I". */
 export function readRomanNumerals(reading: Reading, patterns: Patterns): void {
   if (!reading.signs.roman) return
-  for (const match of reading.text.matchAll(patterns.roman)) {
+  for (const match of matchesOf(reading.text, patterns.roman)) {
     const values = [...match[0]].map((letter) => romanDigits[letter] ?? 0)
     const total = values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
     claim(reading, 'ordinal', String(total), match.index, match.index + match[0].length)

@@ -57,8 +57,6 @@ export interface Patterns {
   /** How every number word begins (`headOf`): of other words the value need not be looked for. */
   readonly numberHeads: ReadonlySet<number>
   readonly wordEnding: RegExp
-  /** Values of words met so far; null for a word that is no number. */
-  readonly valueOf: Map<string, WordValue | null>
   readonly roman: RegExp
   readonly acronymOf: ReadonlyMap<string, string>
 }
@@ -255,7 +253,6 @@ function compile(whole: FactGrammar, inflected: boolean): Patterns {
     notNumbers: new Set(grammar.notNumbers),
     ...wordTables(grammar),
     wordEnding: new RegExp(`^(?:${ending})$`, 'u'),
-    valueOf: new Map(),
     roman: /(?<![\p{L}\d])(?=[XVI]{2,}|[XV](?=[\s-]\p{Ll}))X{0,3}(?:IX|IV|V?I{0,3})(?![\p{L}\d'’])/gu,
     acronymOf: new Map(Object.entries(grammar.acronyms).flatMap(([english, forms]) => forms.map((acronym) => [acronym, english] as const))),
   }

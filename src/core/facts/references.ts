@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/index.ts'
 import type { Patterns } from './patterns.ts'
 import { claim, isFree, type Reading } from './reading.ts'
 
@@ -14,15 +15,15 @@ const documentLike = /\d[/_]\d|\p{Lu}[/(_-]\d|\/\p{Lu}|\p{Lu}\d{1,2}[-_]/u
 export function readReferences(reading: Reading, patterns: Patterns): void {
   if (!reading.digits) return
   const { text } = reading
-  if (documentLike.test(text)) for (const match of text.matchAll(documents)) claimDocument(reading, match[0], match.index)
+  if (documentLike.test(text)) for (const match of matchesOf(text, documents)) claimDocument(reading, match[0], match.index)
   readOfficialJournal(reading, patterns)
   if (!reading.signs.provisions) return
-  for (const match of text.matchAll(patterns.provisionBefore)) {
+  for (const match of matchesOf(text, patterns.provisionBefore)) {
     const { items = '', subBefore } = match.groups ?? {}
     claimProvisions(reading, match.index, match[0], items, subBefore, patterns)
   }
   if (!patterns.provisionAfter) return
-  for (const match of text.matchAll(patterns.provisionAfter)) {
+  for (const match of matchesOf(text, patterns.provisionAfter)) {
     const { items = '', subAfter } = match.groups ?? {}
     const end = match.index + match[0].length
     if (isFree(reading, match.index, end)) claimProvisions(reading, match.index, match[0], items, subAfter, patterns)
@@ -41,7 +42,7 @@ function claimDocument(reading: Reading, printed: string, start: number): void {
 }
 
 function readOfficialJournal(reading: Reading, patterns: Patterns): void {
-  for (const match of reading.text.matchAll(patterns.officialJournal)) {
+  for (const match of matchesOf(reading.text, patterns.officialJournal)) {
     const { series = '', issue = '', date, page, pageAfter } = match.groups ?? {}
     const latin = (series + issue).replace(/\s/g, '').toUpperCase().replace(/С/g, 'C').replace(/А/g, 'A').replace(/Е/g, 'E')
     const day = date?.split('.').reverse().map((part) => part.padStart(2, '0')).join('-')

@@ -1,4 +1,4 @@
-import type { Words } from '../text/index.ts'
+import { matchesOf, rememberByWord, type Words } from '../text/index.ts'
 import type { Patterns } from './patterns.ts'
 
 /** What the words of a text let expect, so that readers with nothing to find need not look. True says maybe, false says no. */
@@ -19,11 +19,14 @@ export function signsIn(text: string, words: Words, patterns: Patterns, digits: 
   let weekdays = false
   let romanNumeral = false
   let capitals = false
+  const headAt = headsOf(patterns)
   for (let index = 0; index < words.lower.length; index++) {
     const word = words.lower[index]!
-    const head = word.slice(0, 3)
-    if (!months && patterns.monthHeads.has(head)) months = true
-    if (!weekdays && patterns.weekdayHeads.has(head)) weekdays = true
+    const head = headAt(words, index)
+    if (head !== null) {
+      months ||= head.month
+      weekdays ||= head.weekday
+    }
     const start = words.starts[index]!
     if (text.charCodeAt(start) === word.charCodeAt(0)) continue
     const printed = text.slice(start, words.ends[index])
@@ -33,10 +36,30 @@ export function signsIn(text: string, words: Words, patterns: Patterns, digits: 
   return { months, weekdays, provisions: digits && hasProvision(text, patterns), roman: romanNumeral, capitals }
 }
 
+interface Head {
+  readonly month: boolean
+  readonly weekday: boolean
+}
+
+const heads = new WeakMap<Patterns, ReturnType<typeof rememberByWord<Head>>>()
+
+/** Whether a word begins as a month does, a weekday, or both. */
+function headsOf(patterns: Patterns): ReturnType<typeof rememberByWord<Head>> {
+  let headAt = heads.get(patterns)
+  if (headAt) return headAt
+  headAt = rememberByWord((word) => {
+    const head = word.slice(0, 3)
+    const [month, weekday] = [patterns.monthHeads.has(head), patterns.weekdayHeads.has(head)]
+    return month || weekday ? { month, weekday } : null
+  })
+  heads.set(patterns, headAt)
+  return headAt
+}
+
 /** Whether a word that names a provision stands right before or after some number. */
 function hasProvision(text: string, patterns: Patterns): boolean {
   const { provisionBeside } = patterns
-  for (const match of text.matchAll(digit)) {
+  for (const match of matchesOf(text, digit)) {
     const at = match.index
     if (at > 0 && isDigit(text, at - 1)) continue
     if (provisionBeside.before.test(text.slice(Math.max(0, at - 24), at))) return true

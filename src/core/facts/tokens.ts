@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/index.ts'
 import type { Patterns } from './patterns.ts'
 import { claim, type Reading } from './reading.ts'
 
@@ -8,7 +9,7 @@ const trailing = /[.,;:!?]+$/u
 /** Reads web and mail addresses. */
 export function readAddresses(reading: Reading): void {
   if (!likely.test(reading.text)) return
-  for (const match of reading.text.matchAll(addresses)) {
+  for (const match of matchesOf(reading.text, addresses)) {
     const address = match[0].replace(trailing, '')
     claim(reading, 'url', address.toLowerCase(), match.index, match.index + address.length)
   }

@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/index.ts'
+import { rememberByWord, wordsOf } from '../text/index.ts'
 import type { Language } from './language.ts'
 
 /** How much a passage speaks for each of the languages asked about. */
@@ -67,36 +67,58 @@ function isCyrillic(word: string): boolean {
   return code >= 0x400 && code < 0x530
 }
 
-/** What a word says: it is the language's own, another's, or neither. */
-type Voice = 'own' | 'strange' | 'mute'
-
-const voices = new WeakMap<Language, Map<string, Voice>>()
-const mostVoices = 20_000
+const voices = new WeakMap<Language, ReturnType<typeof rememberByWord<'strange'>>>()
 
 /**
  * Whether at least two words of a passage are another language's and not this one's: small words, or words with letters of its own.
  * Cheap; where it is false there is no sentence of another language of the same script.
  */
 export function hasStrangeWords(text: string, own: Language, candidates: readonly Language[]): boolean {
-  let known = voices.get(own)
-  if (!known) voices.set(own, (known = new Map()))
+  let voiceAt = voices.get(own)
+  if (!voiceAt) voices.set(own, (voiceAt = rememberByWord((word) => (isStrange(word, own, candidates) ? 'strange' : null))))
+  const words = wordsOf(text)
   let strange = 0
-  for (const word of wordsOf(text).lower) {
-    let voice = known.get(word)
-    if (voice === undefined) {
-      if (known.size >= mostVoices) known.clear()
-      known.set(word, (voice = voiceOf(word, own, candidates)))
-    }
-    if (voice === 'strange' && ++strange >= 2) return true
-  }
+  for (let index = 0; index < words.lower.length; index++) if (voiceAt(words, index) === 'strange' && ++strange >= 2) return true
   return false
 }
 
-function voiceOf(word: string, own: Language, candidates: readonly Language[]): Voice {
+/** Whether a word is another language's, and not this one's. */
+function isStrange(word: string, own: Language, candidates: readonly Language[]): boolean {
   const { small, letters } = profileOf(own)
-  if (small.has(word) || letters?.test(word)) return 'own'
+  if (small.has(word) || letters?.test(word)) return false
   const others = candidates.filter((language) => language !== own && language.script === own.script).map(profileOf)
-  return others.some((other) => other.small.has(word) || other.letters?.test(word) || other.endings?.test(word)) ? 'strange' : 'mute'
+  return others.some((other) => other.small.has(word) || other.letters?.test(word) || other.endings?.test(word))
+}
+
+/** What two languages of a script each have of a word. */
+interface Claims {
+  readonly isMine: boolean
+  readonly isTheirs: boolean
+  /** One of their small words. */
+  readonly isSmall: boolean
+  /** Of letters mine has not. */
+  readonly isForeign: boolean
+}
+
+const unclaimed: Claims = { isMine: false, isTheirs: false, isSmall: false, isForeign: false }
+const claims = new WeakMap<Language, Map<Language, ReturnType<typeof rememberByWord<Claims>>>>()
+
+function claimsOf(own: Language, other: Language): ReturnType<typeof rememberByWord<Claims>> {
+  let others = claims.get(own)
+  if (!others) claims.set(own, (others = new Map()))
+  let claimsAt = others.get(other)
+  if (!claimsAt) {
+    const [mine, theirs] = [profileOf(own), profileOf(other)]
+    const { foreignLetters } = own.texts
+    const foreign = foreignLetters ? new RegExp(`[${foreignLetters}]`, 'u') : null
+    const has = ({ small, letters, endings }: Profile, word: string) => small.has(word) || (letters?.test(word) ?? false) || (endings?.test(word) ?? false)
+    claimsAt = rememberByWord((word) => {
+      const claim = { isMine: has(mine, word), isTheirs: has(theirs, word), isSmall: theirs.small.has(word), isForeign: foreign?.test(word) ?? false }
+      return claim.isMine || claim.isTheirs || claim.isForeign ? claim : null
+    })
+    others.set(other, claimsAt)
+  }
+  return claimsAt
 }
 
 /** A stretch of text that reads like another language of the same script. */
@@ -112,30 +134,26 @@ export interface StrangeStretch {
  */
 export function strangeStretches(text: string, own: Language, candidates: readonly Language[]): readonly StrangeStretch[] {
   const result: StrangeStretch[] = []
-  const mine = profileOf(own)
-  const { foreignLetters } = own.texts
-  const foreign = foreignLetters ? new RegExp(`[${foreignLetters}]`, 'u') : null
+  const found = wordsOf(text)
   for (const other of candidates) {
     if (other === own || other.script !== own.script) continue
-    const theirs = profileOf(other)
+    const claimsAt = claimsOf(own, other)
     let stretch: { start: number; last: number; strange: number; small: number; lower: number; words: number; reach: number; impossible: number } | null = null
     const close = () => {
       if (stretch && isForeign(stretch)) result.push({ tag: other.tag, start: stretch.start, end: stretch.last })
       stretch = null
     }
-    for (const match of text.matchAll(words)) {
-      const word = match[0].toLowerCase()
-      const end = match.index + word.length
-      const isMine = mine.small.has(word) || (mine.letters?.test(word) ?? false) || (mine.endings?.test(word) ?? false)
-      const isSmall = theirs.small.has(word)
-      const isTheirs = isSmall || (theirs.letters?.test(word) ?? false) || (theirs.endings?.test(word) ?? false)
+    for (let index = 0; index < found.lower.length; index++) {
+      const { isMine, isSmall, isTheirs, isForeign: impossible } = claimsAt(found, index) ?? unclaimed
+      const start = found.starts[index]!
+      const end = start + found.lower[index]!.length
       if (isMine && !isTheirs) {
         close()
         continue
       }
       // It begins and ends with words of the other language; what is between may be names.
       if (!stretch && !isTheirs) continue
-      stretch ??= { start: match.index, last: end, strange: 0, small: 0, lower: 0, words: 0, reach: 0, impossible: 0 }
+      stretch ??= { start, last: end, strange: 0, small: 0, lower: 0, words: 0, reach: 0, impossible: 0 }
       stretch.words++
       if (isTheirs) {
         stretch.last = end
@@ -143,8 +161,8 @@ export function strangeStretches(text: string, own: Language, candidates: readon
       }
       if (isTheirs && !isMine) stretch.strange++
       if (isSmall && !isMine) stretch.small++
-      if (foreign?.test(word)) stretch.impossible++
-      if (/^\p{Ll}{2}/u.test(match[0])) stretch.lower++
+      if (impossible) stretch.impossible++
+      if (/^\p{Ll}{2}/u.test(text.slice(start, found.ends[index]))) stretch.lower++
     }
     close()
   }

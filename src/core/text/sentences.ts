@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.ts'
+import { matchesOf } from './matches-of.ts'
 
 // An end mark with its closing quotes, then space, then a capital, digit or opening quote.
 const boundary = /(?<=[\p{L}\d)%”"»“’…][.!?…]{1,3}["”»“’)]*|[.!?]["”»“’)]+)\s+(?=[\p{Lu}\d"„«“‘(—–-])/gu
@@ -17,7 +18,7 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string> = n
   if (!inner.test(text)) return [{ start: 0, end: text.length }]
   const spans: Span[] = []
   let start = 0
-  for (const match of text.matchAll(boundary)) {
+  for (const match of matchesOf(text, boundary)) {
     const before = text.slice(Math.max(0, match.index - 16), match.index)
     if (shortened.test(before.slice(-8)) || abbreviations.has(lastWord.exec(before)?.[1]?.toLowerCase() ?? '')) continue
     spans.push({ start, end: match.index })

@@ -4,7 +4,7 @@ import { groupBodies } from './group-bodies.ts'
 import { groupPersons, withSurnames } from './group-persons.ts'
 import { groupSingles } from './group-singles.ts'
 import type { Group } from './groups.ts'
-import { lemmaOf } from './lemma.ts'
+import { lemmasIn } from './lemma.ts'
 import { locate, type Located } from './mention-candidate.ts'
 import { identify } from './identify.ts'
 import { spellingSystem, type CyrillicForm } from '../match/index.ts'
@@ -41,7 +41,8 @@ export function findNames(work: Work, alignment: Alignment): readonly Name[] {
 
 function nameOf(group: Group, order: ReadonlyMap<string, number>, taken: Set<string>, work: Work): Name {
   const members = group.members.toSorted((a, b) => (order.get(a.version) ?? 0) - (order.get(b.version) ?? 0) || a.row - b.row || a.start - b.start)
-  const lemmas = members.map((member) => lemmaOf(member, group).normalize('NFC'))
+  const lemmaOf = lemmasIn(group)
+  const lemmas = members.map((member) => lemmaOf(member).normalize('NFC'))
   const cyrillic = group.kind === 'body' ? [] : distinct(members.flatMap((member, index) => (/\p{Script=Cyrillic}/u.test(member.text) ? [{ language: member.language, text: lemmas[index] ?? member.text }] : [])))
   const systems = new Map<string, ReturnType<typeof spellingSystem>>()
   const systemOf = (lemma: string, language: string): ReturnType<typeof spellingSystem> => {

@@ -13,49 +13,120 @@ const linked = 0.5
  * standing in the same rows as often, helped by words that sound alike. An acronym no other version of its rows answers is dropped.
  */
 export function groupBodies(candidates: readonly Located[], versionsIn: (row: number) => number): readonly Group[] {
-  const withinVersions = [...groupBy(candidates, ({ version }) => version).values()].flatMap((own) => groupsInVersion(own))
+  const withinVersions = [...groupBy(candidates, ({ version }) => version).values()].flatMap((own) => groupsInVersion(own)).map(described)
   const links: (readonly [number, number])[] = []
   const same: { a: number; b: number }[] = []
   const pairs: { a: number; b: number; score: number }[] = []
-  for (let a = 0; a < withinVersions.length; a++) {
-    for (let b = a + 1; b < withinVersions.length; b++) {
-      const [left, right] = [withinVersions[a], withinVersions[b]]
-      if (!left || !right || left[0]?.version === right[0]?.version) continue
+  const related = relatedTo(withinVersions)
+  withinVersions.forEach((left, a) => {
+    for (const b of related(left)) {
+      const right = withinVersions[b]
+      if (b <= a || !right || left.version === right.version) continue
       const score = relation(left, right)
       if (score === 'same') same.push({ a, b })
       else if (score >= linked) pairs.push({ a, b, score })
     }
-  }
+  })
   const partners = new Map<string, true>()
   for (const { a, b } of same) {
-    partners.set(`${a}/${withinVersions[b]?.[0]?.version}`, true).set(`${b}/${withinVersions[a]?.[0]?.version}`, true)
+    partners.set(`${a}/${withinVersions[b]?.version}`, true).set(`${b}/${withinVersions[a]?.version}`, true)
     links.push([a, b])
   }
   for (const { a, b } of pairs.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
     // One body of a version answers one body of another
-    const [toB, toA] = [`${a}/${withinVersions[b]?.[0]?.version}`, `${b}/${withinVersions[a]?.[0]?.version}`]
+    const [toB, toA] = [`${a}/${withinVersions[b]?.version}`, `${b}/${withinVersions[a]?.version}`]
     if (partners.has(toB) || partners.has(toA)) continue
     partners.set(toB, true).set(toA, true)
     links.push([a, b])
   }
   return joinAll(withinVersions, links)
-    .map((groups) => groups.flat())
+    .map((groups) => groups.flatMap(({ members }) => members))
     .filter((members) => new Set(members.map(({ version }) => version)).size > 1 || members.some(({ strength, row }) => strength !== 'possible' || versionsIn(row) < 2))
     .map((members) => ({ kind: 'body', code: members.find(({ code }) => code !== null)?.code ?? null, members }))
 }
 
+/** A body as one version writes of it, with what relates it to bodies of other versions. */
+interface Described {
+  readonly version: string
+  readonly members: readonly Located[]
+  readonly codes: ReadonlySet<string>
+  /** Every print in lower case, and those in Latin letters alone. */
+  readonly prints: ReadonlySet<string>
+  readonly latin: ReadonlySet<string>
+  /** How often it stands in each row. */
+  readonly rows: ReadonlyMap<number, number>
+  /** The form with most words. */
+  readonly longest: Located
+}
+
+function described(members: readonly Located[]): Described {
+  const rows = new Map<number, number>()
+  for (const { row } of members) rows.set(row, (rows.get(row) ?? 0) + 1)
+  return {
+    version: members[0]!.version,
+    members,
+    codes: new Set(members.flatMap(({ code }) => (code === null ? [] : [code]))),
+    prints: new Set(members.map(({ text }) => text.toLowerCase())),
+    latin: new Set(members.filter(({ words }) => words.every(({ text }) => /^\p{Script=Latin}+$/u.test(text))).map(({ text }) => text.toLowerCase())),
+    rows,
+    longest: members.reduce((longest, one) => (one.words.length > longest.words.length ? one : longest)),
+  }
+}
+
+/** For a body the indexes, in order, of those that may be the same: only bodies of one code, one print or one row are compared. */
+function relatedTo(bodies: readonly Described[]): (body: Described) => readonly number[] {
+  const signsOf = ({ codes, prints, rows }: Described) => [...[...codes].map((code) => `code ${code}`), ...[...prints].map((print) => `print ${print}`), ...[...rows.keys()].map((row) => `row ${row}`)]
+  const index = new Map<string, number[]>()
+  bodies.forEach((body, at) => {
+    for (const sign of signsOf(body)) {
+      const list = index.get(sign)
+      if (list) list.push(at)
+      else index.set(sign, [at])
+    }
+  })
+  return (body) => [...new Set(signsOf(body).flatMap((sign) => index.get(sign) ?? []))].sort((a, b) => a - b)
+}
+
+/** Mentions worded alike to the letter are one at once; only the first of each wording is compared, with those it may be one with. */
 function groupsInVersion(own: readonly Located[]): readonly (readonly Located[])[] {
   const links: (readonly [number, number])[] = []
-  for (let a = 0; a < own.length; a++) {
-    for (let b = a + 1; b < own.length; b++) {
-      const [left, right] = [own[a], own[b]]
-      if (left && right && (sameWording(left, right) || abbreviates(left, right) || abbreviates(right, left) || glosses(left, right))) links.push([a, b])
+  const wordings = new Map<string, number>()
+  const byPlace = new Map<string, number[]>()
+  const byInitials = new Map<string, number[]>()
+  const alike = new Map<string, number[]>()
+  const put = (map: Map<string, number[]>, key: string, at: number) => {
+    const list = map.get(key)
+    if (list) list.push(at)
+    else map.set(key, [at])
+  }
+  own.forEach((body, at) => {
+    put(byPlace, `${body.segment}/${body.start}`, at)
+    if (body.glosses !== null) for (const full of byPlace.get(`${body.segment}/${body.glosses.start}`) ?? []) if (full < at) links.push([full, at])
+    const wording = `${body.code}/${body.words.map(({ plain, acronym }) => (acronym ? `${plain}!` : plain)).join(' ')}`
+    const first = wordings.get(wording)
+    if (first !== undefined) {
+      links.push([first, at])
+      return
     }
+    wordings.set(wording, at)
+    const signs = wordingSigns(body)
+    for (const other of new Set(signs.flatMap((sign) => alike.get(sign) ?? []))) if (sameWording(own[other]!, body)) links.push([other, at])
+    for (const sign of signs) put(alike, sign, at)
+    if (body.words.length > 1) put(byInitials, initialsOf(body), at)
+  })
+  for (const short of wordings.values()) {
+    const [word] = own[short]!.words
+    if (word?.acronym && own[short]!.words.length === 1) for (const full of byInitials.get(word.plain) ?? []) links.push([short, full])
   }
   return joinAll(own, links)
 }
 
-const glosses = (full: Located, short: Located) => short.glosses !== null && short.segment === full.segment && short.glosses.start === full.start
+/** Two bodies of which `sameWording` holds share one of these. */
+function wordingSigns({ code, words, language }: Located): readonly string[] {
+  const first = words[0]?.plain ?? ''
+  const forms = language === 'en' ? [first] : [first, first.slice(0, 3), ...nominatives(first, language)]
+  return [...(code === null ? [] : [`code ${code}`]), ...new Set(forms.map((form) => `${words.length} ${form}`))]
+}
 
 function sameWording(a: Located, b: Located): boolean {
   if (a.code !== null && a.code === b.code) return true
@@ -73,44 +144,38 @@ function sameStem(a: string, b: string, language: string): boolean {
 }
 
 /** ЕС for Европейский союз, DCK for Democratic Choice of …: the initials of the words that are not links. */
-function abbreviates(short: Located, full: Located): boolean {
-  const [word] = short.words
-  if (!word?.acronym || short.words.length > 1 || full.words.length < 2) return false
-  const initials = full.words.filter(({ plain }) => !inList(plain, 'links', full.language)).map(({ plain }) => plain.charAt(0)).join('')
-  return initials === word.plain
+const initialsOf = ({ words, language }: Located): string => words.filter(({ plain }) => !inList(plain, 'links', language)).map(({ plain }) => plain.charAt(0)).join('')
+
+function relation(left: Described, right: Described): 'same' | number {
+  if (meets(left.codes, right.codes)) return 'same'
+  if (left.codes.size > 0 && right.codes.size > 0) return 0
+  for (const print of right.prints) if (print.length > 3 && left.latin.has(print)) return 'same'
+  const overlap = rowOverlap(left.rows, right.rows)
+  return overlap === 0 ? 0 : overlap + 0.5 * cognates(left.longest, right.longest)
 }
 
-function relation(left: readonly Located[], right: readonly Located[]): 'same' | number {
-  const codes = left.flatMap(({ code }) => (code === null ? [] : [code]))
-  if (right.some(({ code }) => code !== null && codes.includes(code))) return 'same'
-  if (codes.length > 0 && right.some(({ code }) => code !== null)) return 0
-  const prints = new Set(left.filter(({ words }) => words.every(({ text }) => /^\p{Script=Latin}+$/u.test(text))).map(({ text }) => text.toLowerCase()))
-  if (right.some(({ text }) => text.length > 3 && prints.has(text.toLowerCase()))) return 'same'
-  const overlap = rowOverlap(left, right)
-  return overlap === 0 ? 0 : overlap + 0.5 * cognates(left, right)
+function meets(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const one of some) if (others.has(one)) return true
+  return false
 }
 
-function rowOverlap(left: readonly Located[], right: readonly Located[]): number {
-  const count = (members: readonly Located[]) => {
-    const counts = new Map<number, number>()
-    for (const { row } of members) counts.set(row, (counts.get(row) ?? 0) + 1)
-    return counts
-  }
-  const [a, b] = [count(left), count(right)]
+/** How often the two stand in one row, of all the times one of them stands in a row. */
+function rowOverlap(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
   let shared = 0
+  for (const [row, count] of few) shared += Math.min(count, many.get(row) ?? 0)
+  return shared / (sum(a) + sum(b) - shared)
+}
+
+function sum(counts: ReadonlyMap<number, number>): number {
   let all = 0
-  for (const row of new Set([...a.keys(), ...b.keys()])) {
-    shared += Math.min(a.get(row) ?? 0, b.get(row) ?? 0)
-    all += Math.max(a.get(row) ?? 0, b.get(row) ?? 0)
-  }
-  return shared / all
+  for (const count of counts.values()) all += count
+  return all
 }
 
 /** The share of words of the longest forms that sound alike, 0 to 1. */
-function cognates(left: readonly Located[], right: readonly Located[]): number {
-  const longest = (members: readonly Located[]) => members.toSorted((x, y) => y.words.length - x.words.length)[0]?.words ?? []
-  const [a, b] = [longest(left), longest(right)]
+function cognates({ words: a, language: left }: Located, { words: b, language: right }: Located): number {
   if (a.length === 0 || b.length === 0) return 0
-  const alike = a.filter((word) => word.text.length > 3 && b.some((other) => wordLikeness(word, left[0]?.language ?? '', other, right[0]?.language ?? '') >= 0.5)).length
+  const alike = a.filter((word) => word.text.length > 3 && b.some((other) => wordLikeness(word, left, other, right) >= 0.5)).length
   return alike / Math.max(a.length, b.length)
 }

@@ -14,7 +14,8 @@ export function joinAll<T>(items: readonly T[], links: Iterable<readonly [number
   const parent = items.map((_, index) => index)
   const root = (index: number): number => {
     let at = index
-    while (parent[at] !== at) at = parent[at] ?? at
+    // Each step up is shortened by one, so that a long chain is walked once.
+    while (parent[at] !== at) at = parent[at] = parent[parent[at] ?? at] ?? at
     return at
   }
   for (const [a, b] of links) {

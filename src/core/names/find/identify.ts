@@ -7,14 +7,17 @@ import { romanize } from '../romanizations/index.ts'
  * ASCII, numbered where taken.
  */
 export function identify(mentions: readonly Mention[], work: Work, taken: Set<string>): { readonly id: string; readonly label: string } {
-  const rank = (mention: Mention): number => {
-    const version = work.versions.find(({ id }) => id === mention.version)
+  const rankOf = (id: string): number => {
+    const version = work.versions.find((one) => one.id === id)
     const language = version?.language.toLowerCase().split('-')[0]
-    const revised = work.versions.some(({ id, language: other }) => id === version?.derivedFrom && other === version?.language)
+    const revised = work.versions.some(({ id: source, language: other }) => source === version?.derivedFrom && other === version?.language)
     return (language === 'en' ? 0 : version?.script === 'Latn' ? 10 : 20) + (revised ? 0 : 1)
   }
+  const ranks = new Map([...new Set(mentions.map(({ version }) => version))].map((id) => [id, rankOf(id)]))
+  const rank = (mention: Mention) => ranks.get(mention.version) ?? 0
   const wordsIn = (mention: Mention) => mention.lemma.split(/[\s-]+/).length
-  const best = mentions.toSorted((a, b) => rank(a) - rank(b) || wordsIn(b) - wordsIn(a))[0]
+  let best = mentions[0]
+  for (const mention of mentions) if (best && (rank(mention) - rank(best) || wordsIn(best) - wordsIn(mention)) < 0) best = mention
   const label = best?.lemma ?? ''
   const base = slugOf(label)
   let id = base

@@ -7,31 +7,62 @@ import { russianReadings } from './russian-cases.ts'
 import { nominatives } from './stems.ts'
 import { plainOf } from './word.ts'
 
+/** What the mentions of a name say of one another, each print counted once: a name has many mentions and few prints. */
+interface Evidence {
+  /** How often a language prints a plain form: `language/plain`. */
+  readonly printed: ReadonlyMap<string, number>
+  /** One mention for each print of each language. */
+  readonly prints: readonly Located[]
+}
+
 /**
- * The nominative a mention would have in its version. The endings allow several; the one the other mentions of the name agree with best
- * is taken: printed so elsewhere in the version, else nearest in sound to the forms of the other languages. No evidence leaves the print
- * as it is.
+ * Finds the nominative a mention of the group would have in its version. The endings allow several; the one the other mentions of the name
+ * agree with best is taken: printed so elsewhere in the version, else nearest in sound to the forms of the other languages. No evidence
+ * leaves the print as it is. Mentions printed alike in one language have one lemma, so the time does not grow with the square of the mentions.
  */
-export function lemmaOf(mention: Located, group: Group): string {
+export function lemmasIn(group: Group): (mention: Located) => string {
+  const evidence = evidenceIn(group)
+  const known = new Map<string, string>()
+  return (mention) => {
+    const key = `${mention.language}/${mention.text}/${mention.words.map(({ start, end }) => `${start - mention.start}-${end - mention.start}`).join()}`
+    const lemma = known.get(key) ?? lemmaOf(mention, group, evidence)
+    known.set(key, lemma)
+    return lemma
+  }
+}
+
+function evidenceIn({ members }: Group): Evidence {
+  const printed = new Map<string, number>()
+  const prints = new Map<string, Located>()
+  for (const member of members) {
+    const plain = `${member.language}/${plainOf(member.text)}`
+    printed.set(plain, (printed.get(plain) ?? 0) + 1)
+    const print = `${member.language}/${member.words.length}/${member.text}`
+    if (!prints.has(print)) prints.set(print, member)
+  }
+  return { printed, prints: [...prints.values()] }
+}
+
+function lemmaOf(mention: Located, group: Group, evidence: Evidence): string {
   const named = group.code === null ? null : territoryName(group.code, mention.words, mention.language)
   if (named !== null) return named
   if (mention.language === 'en' || mention.words.length === 0) return mention.text
   // A name printed alike in every language is not bent: Forbes
-  if (group.kind === 'body' && (mention.words.length > 1 || mention.words[0]?.acronym || /[.@/-]/.test(mention.text))) return group.members.some(({ language, text }) => language !== mention.language && text === mention.text) ? mention.text : bodyLemma(mention)
+  if (group.kind === 'body' && (mention.words.length > 1 || mention.words[0]?.acronym || /[.@/-]/.test(mention.text))) return evidence.prints.some(({ language, text }) => language !== mention.language && text === mention.text) ? mention.text : bodyLemma(mention)
   let best = { form: mention.text, score: Number.NEGATIVE_INFINITY }
   nameLemmas(mention).forEach((form, index) => {
-    const score = support(form, mention, group) - index * 0.001
+    const score = support(form, mention, evidence) - index * 0.001
     if (score > best.score) best = { form, score }
   })
   return best.form
 }
 
-function support(form: string, mention: Located, group: Group): number {
+function support(form: string, mention: Located, { printed, prints }: Evidence): number {
   const plain = plainOf(form)
-  const others = group.members.filter((other) => other !== mention)
   let score = form === mention.text ? 0.3 : 0
-  if (others.some((other) => other.language === mention.language && plainOf(other.text) === plain)) score += 0.5
-  const foreign = others.filter((other) => other.language !== mention.language && other.words.length === mention.words.length)
+  // The mention itself is no evidence.
+  if ((printed.get(`${mention.language}/${plain}`) ?? 0) > (plainOf(mention.text) === plain ? 1 : 0)) score += 0.5
+  const foreign = prints.filter((other) => other.language !== mention.language && other.words.length === mention.words.length)
   return score + Math.max(0, ...foreign.map((other) => nominativeOdds(form, mention.language, other.text, other.language)))
 }
 

@@ -30,17 +30,13 @@ const sameSurname = 0.9
  */
 export function settlePersons(candidates: readonly Located[], { versionsIn, neighbours }: SettlingContext): readonly Located[] {
   const rows = groupBy(candidates, ({ row }) => row)
-  const single = candidates.filter(({ kind, words }) => kind === 'unknown' && words.length === 1)
-  const singles = keyIndex(single, ({ words, language }) => words.map((word) => ({ word, language })))
-  const persons = candidates.filter(({ kind, words }) => kind === 'person' && words.length > 1)
-  const surnames = keyIndex(persons, ({ words, language }) => words.slice(-1).map((word) => ({ word, language })))
+  const singles = finder(candidates.filter(({ kind, words }) => kind === 'unknown' && words.length === 1), samePlace)
+  const surnames = finder(candidates.filter(({ kind, words }) => kind === 'person' && words.length > 1), sameSurname)
   return candidates.flatMap((candidate) => {
     const row = rows.get(candidate.row) ?? []
     if (candidate.kind === 'body') return [asPrintedElsewhere(candidate, row)]
     if (candidate.kind !== 'person') return [candidate]
-    const near = ({ version, row: at }: Located) => version === candidate.version || at === candidate.row
-    const known: Known = { singles: (word) => singles(word, candidate.language).filter(near), surnames: (word) => surnames(word, candidate.language).filter(near) }
-    return byOtherVersions(candidate, row) ?? withoutPlace(candidate, known) ?? (versionsIn(candidate.row) > 1 ? unconfirmed(candidate) : alone(candidate, neighbours(candidate)))
+    return byOtherVersions(candidate, row) ?? withoutPlace(candidate, { singles, surnames }) ?? (versionsIn(candidate.row) > 1 ? unconfirmed(candidate) : alone(candidate, neighbours(candidate)))
   })
 }
 
@@ -73,19 +69,37 @@ function byOtherVersions(candidate: Located, row: readonly Located[]): readonly 
 
 /** A place glued to a name behind it (Jańaózen Qýshaqbaev): known as a place by other mentions, and the rest as a person. */
 function withoutPlace(candidate: Located, known: Known): readonly Located[] | null {
-  const at = candidate.words.findIndex((word) => known.singles(word).some((place) => place.words[0] && wordLikeness(word, candidate.language, place.words[0], place.language) >= samePlace))
+  const at = candidate.words.findIndex((word) => known.singles(word, candidate))
   const surname = candidate.words.at(-1)
   if (at < 0 || at >= candidate.words.length - 1 || !surname) return null
-  const named = known.surnames(surname).some((other) => other !== candidate && wordLikeness(surname, candidate.language, other.words.at(-1) ?? surname, other.language) >= sameSurname)
+  const named = known.surnames(surname, candidate)
   if (!named && candidate.words.length < 3) return null
   const rest = candidate.words.length - at - 1
   return [part(candidate, at, at + 1, 'unknown'), part(candidate, at + 1, candidate.words.length, rest > 1 ? 'person' : 'unknown')]
 }
 
-/** What else the row or the version prints that may be one with a word. */
+/** Whether the row or the version of a candidate prints a word elsewhere: alone, or as a surname. */
 interface Known {
-  readonly singles: (word: Word) => readonly Located[]
-  readonly surnames: (word: Word) => readonly Located[]
+  readonly singles: Finder
+  readonly surnames: Finder
+}
+
+type Finder = (word: Word, candidate: Located) => boolean
+
+/** Finds a word among the last words of candidates, in the same row or the same version. A version asks for each word once, however often it prints it. */
+function finder(candidates: readonly Located[], atLeast: number): Finder {
+  const inRow = groupBy(candidates, ({ row }) => row)
+  const spellings = [...groupBy(candidates, ({ version, words }) => `${version}/${words.at(-1)?.text}`).values()].map((members) => ({ members, first: members[0]! }))
+  const likely = keyIndex(spellings, ({ first: { words, language } }) => words.slice(-1).map((word) => ({ word, language })))
+  const isAlike = (word: Word, language: string, other: Located) => wordLikeness(word, language, other.words.at(-1) ?? word, other.language) >= atLeast
+  const known = new Map<string, typeof spellings>()
+  return (word, candidate) => {
+    const { version, language, row } = candidate
+    const key = `${version}/${word.text}`
+    let alike = known.get(key)
+    if (!alike) known.set(key, (alike = likely(word, language).filter(({ first }) => first.version === version && isAlike(word, language, first))))
+    return alike.some(({ members, first }) => members.length > 1 || first !== candidate) || (inRow.get(row) ?? []).some((other) => other !== candidate && isAlike(word, language, other))
+  }
 }
 
 const unconfirmed = (candidate: Located): readonly Located[] => (candidate.strength === 'possible' ? [] : [candidate])

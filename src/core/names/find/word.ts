@@ -23,27 +23,39 @@ export function plainOf(text: string): string {
   return text.normalize('NFC').toLowerCase().replaceAll('ё', 'е')
 }
 
+type Print = Pick<Word, 'text' | 'plain' | 'capital' | 'acronym'>
+
+// A text repeats its words, and most questions about one are about its letters alone.
+const prints = new Map<string, Print>()
+const capacity = 50_000
+
+function printOf(text: string): Print {
+  const known = prints.get(text)
+  if (known) return known
+  const composed = text.normalize('NFC')
+  const first = composed.charAt(0)
+  const capital = first !== first.toLowerCase()
+  const print = { text, plain: plainOf(text), capital, acronym: capital && /^\p{Lu}{2,7}$/u.test(composed) }
+  if (prints.size >= capacity) prints.clear()
+  prints.set(text, print)
+  return print
+}
+
+/** Whether a sentence or clause begins behind what stands between two words. */
+const opensAfter = (gap: string): boolean => gap !== ' ' && (/[.!?…;:]["»”’)\]]*\s|[\n•]|[–—]\s*$/u.test(gap) || /^[.!?…;:]\s*[„“«"]?$/u.test(gap))
+
 /** Reads the words of `text` from `from` on. Spans are UTF-16 units of `text`; an English or German ’s is left outside its word. */
 export function readWords(text: string, from = 0): readonly Word[] {
   const words: Word[] = []
   let previousEnd = from
   wordPattern.lastIndex = from
   for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
-    const printed = match[0].replace(possessive, '')
+    // Most words have no apostrophe to look behind.
+    const printed = match[0].endsWith('s') ? match[0].replace(possessive, '') : match[0]
     const start = match.index
     const gap = text.slice(previousEnd, start)
-    const first = printed.normalize('NFC').charAt(0)
-    const capital = first !== first.toLowerCase()
-    words.push({
-      start,
-      end: start + printed.length,
-      text: printed,
-      plain: plainOf(printed),
-      capital,
-      acronym: capital && /^\p{Lu}{2,7}$/u.test(printed.normalize('NFC')),
-      opens: words.length === 0 || /[.!?…;:]["»”’)\]]*\s|[\n•]|[–—]\s*$/u.test(gap) || /^[.!?…;:]\s*[„“«"]?$/u.test(gap),
-      gap,
-    })
+    const { text: own, plain, capital, acronym } = printOf(printed)
+    words.push({ start, end: start + printed.length, text: own, plain, capital, acronym, opens: words.length === 0 || opensAfter(gap), gap })
     previousEnd = start + printed.length
   }
   return words
