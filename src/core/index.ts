@@ -79,5 +79,5 @@ export type {
 } from './names/index.ts'
 
 // View models: what the page draws, decided without a page
-export { cellRuns, compareMarks, correctSegment, createRowHeights, dotPlot, excerpt, factLines, filterFindings, findingMap, findingStates, findingWordParams, footnoteSources, groupBy, inlineMarks, lengthPlot, lengthProfile, markIndex, nameSpellings, orderFindings, outline, placeAt, rowLabels, rowNear, rowsThatDiffer, scrollToKeep, shownAnalysis, stepFinding, substitutions, thinOutline } from './view/index.ts'
+export { cellRuns, compareMarks, correctSegment, createRowHeights, dotPlot, excerpt, factLines, filterFindings, findingMap, findingStates, findingWordParams, footnoteSources, inlineMarks, lengthPlot, lengthProfile, markIndex, nameSpellings, orderFindings, outline, placeAt, rowLabels, rowNear, rowsThatDiffer, scrollToKeep, shownAnalysis, stepFinding, substitutions, thinOutline } from './view/index.ts'
 export type { CellMark, CellRun, CompareOptions, DotPlot, Excerpt, FactLine, FindingCounts, FindingFilter, FindingState, LengthPlot, LengthPoint, MapLine, MarkIndex, NameSpelling, OutlineGroup, OutlineItem, OutlinePart, PlotDot, ReadingPlace, RowBox, RowHeights, RowLength, Substitution, VersionSpellings } from './view/index.ts'

@@ -1,6 +1,7 @@
 export type { Span } from './span.ts'
 export type { LanguageTag, Localized } from './language.ts'
 export type { Inline, InlineKind } from './inline.ts'
+export { groupBy } from './group-by.ts'
 export { createSegmentFinder } from './segment-finder.ts'
 export type { Segment, SegmentKind, SegmentTime } from './segment.ts'
 export { nothingSaid, type Version } from './version.ts'

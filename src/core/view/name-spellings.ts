@@ -1,5 +1,5 @@
 import type { Name, Version } from '../model/index.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../model/index.ts'
 
 /** One spelling of a name in one version. */
 export interface NameSpelling {

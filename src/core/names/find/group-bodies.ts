@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../../model/index.ts'
 import { joinAll, type Group } from './groups.ts'
 import { wordLikeness } from './likeness.ts'
 import type { Located } from './mention-candidate.ts'

@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../../model/index.ts'
 import { joinAll, type Group } from './groups.ts'
 import { keyIndex } from './key-index.ts'
 import { nameLikeness, wordKeys, wordLikeness } from './likeness.ts'

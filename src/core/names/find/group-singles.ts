@@ -1,5 +1,4 @@
-import type { NameKind } from '../../model/index.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy, type NameKind } from '../../model/index.ts'
 import { keyIndex } from './key-index.ts'
 import { joinAll, type Group } from './groups.ts'
 import { wordLikeness } from './likeness.ts'

@@ -1,5 +1,4 @@
-import { groupBy } from './group-by.ts'
-import type { NameKind } from '../../model/index.ts'
+import { groupBy, type NameKind } from '../../model/index.ts'
 import type { Located } from './mention-candidate.ts'
 
 /** Mentions held to be of one name. */

@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../../model/index.ts'
 import { keyIndex } from './key-index.ts'
 import type { Word } from './word.ts'
 import { nameLikeness, wordLikeness } from './likeness.ts'
