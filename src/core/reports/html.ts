@@ -1,5 +1,5 @@
-import type { Finding, FindingSpan, Version } from '../model/index.ts'
-import { excerpt, groupBy } from '../view/index.ts'
+import { groupBy, type Finding, type FindingSpan, type Version } from '../model/index.ts'
+import { excerpt } from '../view/index.ts'
 import type { Report, ReportedFinding, WriteReport } from './report.ts'
 
 const reach = 60

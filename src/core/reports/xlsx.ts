@@ -1,5 +1,5 @@
+import { groupBy } from '../model/index.ts'
 import { writeSheet } from '../formats/index.ts'
-import { groupBy } from '../view/index.ts'
 import type { Report, ReportedFinding, WriteReport } from './report.ts'
 
 /** A sheet for revisers: a line a finding, the whole passage in every version beside it, and empty columns to decide in. */
