@@ -1,4 +1,4 @@
-import { lazy, useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { lazy, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { factLines, footnoteSources, groupBy, markIndex, rowLabels, rowsThatDiffer, type Finding, type OutlineItem, type Row, type Version } from '../../core/index.ts'
 import { Part } from '../chrome/Part.tsx'
@@ -61,10 +61,18 @@ export function ReadingView(): ReactNode {
     [work, layout, reading],
   )
   const shownRows = useMemo(() => (only && analysis ? rowsThatDiffer(rows, findings, compared) : rows), [only, analysis, rows, findings, compared])
-  const lengthOf = useCallback(
-    (row: Row): number => Math.max(0, ...versions.map(({ id: version }) => (row.cells[version] ?? []).reduce((sum, segment) => sum + (segments.get(version)?.get(segment)?.text.length ?? 0), 0))),
-    [versions, segments],
-  )
+  const lengthOf = useMemo(() => {
+    const shown = versions.map(({ id }) => ({ id, texts: segments.get(id) }))
+    return (row: Row): number => {
+      let longest = 0
+      for (const { id, texts } of shown) {
+        let length = 0
+        for (const segment of row.cells[id] ?? []) length += texts?.get(segment)?.text.length ?? 0
+        if (length > longest) longest = length
+      }
+      return longest
+    }
+  }, [versions, segments])
   const wide = useMemo(
     () => ({ layout, versions, source, byRow, peekable, citedIn, labels }),
     [layout, versions, source, byRow, peekable, citedIn, labels],

@@ -1,9 +1,8 @@
 import { readMarker } from '../text/index.ts'
 import type { Problem, Segment, SegmentKind } from '../model/index.ts'
 
-const kinds: readonly SegmentKind[] = ['title', 'heading', 'opening', 'citation', 'recital', 'paragraph', 'footnote', 'text']
+const kinds: ReadonlyMap<string, SegmentKind> = new Map((['title', 'heading', 'opening', 'citation', 'recital', 'paragraph', 'footnote', 'text'] as const).map((kind) => [kind, kind]))
 
-const idAtEnd = /[ \t]\{#([^{}\s]*)\}$/
 const wellFormedId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /**
@@ -18,18 +17,18 @@ const wellFormedId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
  */
 export function readVersionText(source: string, file: string): { readonly segments: readonly Segment[]; readonly problems: readonly Problem[] } {
   const lines = source.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
-  const plain = !lines.some((line) => idAtEnd.test(line))
+  const plain = !lines.some((line) => idAtEnd(line) !== null)
   const segments: Segment[] = []
   const problems: Problem[] = []
   const taken = new Set<string>()
   lines.forEach((line, index) => {
     if (line.trim() === '') return
     const report = (code: Problem['code'], detail: string) => problems.push({ code, file, line: index + 1, detail })
-    const match = idAtEnd.exec(line)
-    const text = match ? line.slice(0, match.index) : line
-    let id = match?.[1] ?? ''
+    const match = idAtEnd(line)
+    const text = match === null ? line : line.slice(0, match.start)
+    let id = match?.id ?? ''
     if (plain) id = `text-${segments.length + 1}`
-    else if (!match) report('id-missing', text.slice(0, 60))
+    else if (match === null) report('id-missing', text.slice(0, 60))
     else if (!wellFormedId.test(id)) report('id-malformed', id)
     else if (taken.has(id)) report('id-duplicate', id)
     if (!wellFormedId.test(id) || taken.has(id)) id = freeId(id, segments.length + 1, taken)
@@ -40,6 +39,15 @@ export function readVersionText(source: string, file: string): { readonly segmen
   return { segments, problems }
 }
 
+/** The id at the end of a line and where it begins, with the blank before it. Looked for from the end: a long work has half a million lines. */
+function idAtEnd(line: string): { readonly id: string; readonly start: number } | null {
+  if (!line.endsWith('}')) return null
+  const start = line.lastIndexOf('{#') - 1
+  if (start < 0 || (line[start] !== ' ' && line[start] !== '\t')) return null
+  const id = line.slice(start + 3, -1)
+  return /[{}\s]/.test(id) ? null : { id, start }
+}
+
 /** The text of a version file without its ids: exactly the text that was given ids. */
 export function stripIds(source: string): string {
   return source.replace(/[ \t]\{#[^{}\s]*\}(?=\r\n|\n|\r|$)/g, '')
@@ -47,8 +55,8 @@ export function stripIds(source: string): string {
 
 /** A segment from its id and its full printed text: kind from the id, marker and label read from the text. */
 export function segmentOf(id: string, text: string): Segment {
-  const word = id.split('-')[0]
-  const kind = kinds.find((known) => known === word) ?? 'text'
+  const dash = id.indexOf('-')
+  const kind = kinds.get(dash < 0 ? id : id.slice(0, dash)) ?? 'text'
   const marker = kind === 'title' || kind === 'opening' ? null : readMarker(text)
   return { id, kind, text, marker: marker && { start: marker.start, end: marker.end }, label: marker?.label ?? null }
 }

@@ -10,8 +10,12 @@ export interface Marker extends Span {
 // is a marker too, a damaged one: it keeps its row, and a check says what happened to it.
 const printed = /^\s*(?:([-–—•·*])(?=\s)|\((\d{1,4}|\p{L})\)(?=\s|$)|(\d{1,4})[.)](?=\s|$)|(\p{Lu}[.)]|\p{Ll}\))(?=\s|$)|(\d{1,4})(?=\p{Ll}{3,}))/u
 
+const startsWithWord = /^[A-Za-z\u0400-\u052F][^.)]/
+
 /** Reads the marker a segment begins with, or null. Offsets are UTF-16 units in `text`; the space after the marker is not part of it. */
 export function readMarker(text: string): Marker | null {
+  // Most segments begin with a word, and need not be looked at further.
+  if (startsWithWord.test(text)) return null
   const match = printed.exec(text)
   if (!match) return null
   const [whole, , bracketed, numbered, lettered, fused] = match
