@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { chromium, type Browser, type Page } from 'playwright'
 import { findBrowser } from '../tools/browser.mjs'
@@ -32,7 +33,7 @@ export async function run(args: string[]): Promise<void> {
   } finally {
     await browser.close()
   }
-  if (!args.includes('--no-lighthouse')) lighthouse(server.address, options.executablePath, options.env)
+  if (!args.includes('--no-lighthouse')) await lighthouse(server.address, options.executablePath, options.env)
   server.close()
 }
 
@@ -91,15 +92,19 @@ const actions: readonly (readonly [what: string, act: (page: Page) => Promise<un
   ['a press in the outline', (page) => page.getByRole('navigation', { name: 'Outline' }).getByRole('link', { name: /^Paragraph 14/ }).click()],
 ]
 
-function lighthouse(address: string, browser: string, env: NodeJS.ProcessEnv): void {
+async function lighthouse(address: string, browser: string, env: NodeJS.ProcessEnv): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'))
   const report = join(folder, 'report.json')
-  const { status, stderr } = spawnSync(
+  // Not waited for in place: the server it asks runs in this process.
+  const failed = await promisify(execFile)(
     'npx',
-    ['--yes', 'lighthouse@12.8.2', address, '--output=json', `--output-path=${report}`, '--quiet', '--preset=desktop', '--only-categories=performance,accessibility,best-practices', '--chrome-flags=--headless --no-sandbox --disable-gpu'],
+    ['--yes', 'lighthouse@12.8.2', address, '--output=json', `--output-path=${report}`, '--quiet', '--preset=desktop', '--only-categories=performance,accessibility,best-practices', '--chrome-flags=--headless=new --no-sandbox --disable-gpu'],
     { encoding: 'utf8', timeout: 180_000, env: { ...env, CHROME_PATH: browser } },
+  ).then(
+    () => null,
+    (reason: unknown) => (reason instanceof Error ? reason.message.trim().split('\n').at(-1) : String(reason)),
   )
-  if (status !== 0 || !existsSync(report)) console.log(`Lighthouse did not run: ${stderr.trim().split('\n').at(-1) ?? ''}`)
+  if (failed !== null || !existsSync(report)) console.log(`Lighthouse did not run: ${failed ?? 'it wrote no report'}`)
   else {
     const { categories }: { categories: Readonly<Record<string, { readonly title: string; readonly score: number }>> } = JSON.parse(readFileSync(report, 'utf8'))
     console.log(`Lighthouse: ${Object.values(categories).map(({ title, score }) => `${title} ${Math.round(score * 100)}`).join(', ')}`)
