@@ -1,9 +1,12 @@
-/** The ids of the rows in a scroller's window and a window's height above and below, in pages where every row is drawn. */
+/** How much of the window's height above and below it is near. */
+const margin = 0.25
+
+/** The ids of the rows in a scroller's window and close to it, in pages where every row is drawn. */
 export function rowsNear(scroller: HTMLElement): ReadonlySet<string> {
   const { top, bottom, height } = scroller.getBoundingClientRect()
   const rows = [...scroller.querySelectorAll<HTMLElement>('[data-row]')]
-  const first = firstBelow(rows, top - height)
-  const end = firstBelow(rows, bottom + height) + 1
+  const first = firstBelow(rows, top - height * margin)
+  const end = firstBelow(rows, bottom + height * margin) + 1
   return new Set(rows.slice(first, end).flatMap((row) => row.dataset['row'] ?? []))
 }
 
