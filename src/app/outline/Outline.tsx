@@ -1,4 +1,4 @@
-import { memo, useMemo, type ReactNode } from 'react'
+import { memo, useDeferredValue, useMemo, type ReactNode } from 'react'
 import { outline, severities, thinOutline, type OutlineItem, type Row, type Severity, type Version, type Work } from '../../core/index.ts'
 import { SeverityMark } from '../findings/SeverityMark.tsx'
 import { goToRow } from '../state/go-to.ts'
@@ -18,7 +18,8 @@ export function Outline(): ReactNode {
   const findings = useReader((state) => state.findings)
   const versions = useReader((state) => state.view.versions)
   const here = useReader((state) => state.view.row)
-  const hrefOf = useRowHref()
+  // The text is drawn first: a click goes by the row, the address is for those who copy it.
+  const hrefOf = useDeferredValue(useRowHref())
   const whole = useMemo(() => outline(rows), [rows])
   const groups = useMemo(() => thinOutline(whole, mostLinks), [whole])
   const hrefs = useMemo(() => new Map(groups.flatMap(({ items }) => items.map(({ row }) => [row, hrefOf(row)] as const))), [groups, hrefOf])
