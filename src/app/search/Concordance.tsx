@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useShallow } from 'zustand/react/shallow'
 import { concordanceOrders, rowLabels, tableForms, type ConcordanceLine, type ConcordanceOrder, type Row, type SearchAnswer, type TableForm, type Version } from '../../core/index.ts'
 import { saveFile } from '../names/save-file.ts'
 import { useReader } from '../state/reader-store.ts'
@@ -17,7 +16,7 @@ const some = 200
 export function Concordance({ answer }: { readonly answer: SearchAnswer }): ReactNode {
   const { t } = useTranslation('search')
   const { t: say, label, rowName } = useWords()
-  const { work } = useReader(useShallow(({ work }) => ({ work })))
+  const work = useReader((state) => state.work)
   const rows = useSearch((state) => state.rows)
   const dialog = useRef<HTMLDialogElement>(null)
   const [order, setOrder] = useState<ConcordanceOrder>('place')

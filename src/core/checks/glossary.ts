@@ -2,6 +2,7 @@ import type { Glossary, GlossaryTerm } from '../model/index.ts'
 import type { Check, Observation } from './check.ts'
 import type { Cell, CheckContext, CheckedRow } from './context.ts'
 import { placeAt, placeOf, type Place } from './place.ts'
+import { rememberByContext } from './remember-by-context.ts'
 import { GlossaryMatcher, primaryOf, type TermHere } from './terms/glossary-matcher.ts'
 import { vote } from './vote.ts'
 
@@ -31,28 +32,22 @@ interface Found {
 }
 
 const nothing: Found = { missing: [], forbidden: [] }
-const known = new WeakMap<CheckContext, Found>()
-
 /** Both checks look for the same terms: that is done once. */
-function observationsOf(context: CheckContext): Found {
+const observationsOf = rememberByContext((context): Found => {
   const { glossary: given } = context
   if (!given) return nothing
-  let found = known.get(context)
-  if (!found) {
-    const matchers = new Map<string, GlossaryMatcher>()
-    const matcherOf = (language: string): GlossaryMatcher => {
-      const matcher = matchers.get(language) ?? new GlossaryMatcher(given, language)
-      matchers.set(language, matcher)
-      return matcher
-    }
-    const rows = context.rows.map((row) => {
-      const sides = row.cells.filter(({ segments }) => segments.length > 0).map((cell): Side => ({ cell, matcher: matcherOf(cell.language), terms: termsOf(cell, matcherOf(cell.language)) }))
-      return { missing: missingIn(context, given, row, sides), forbidden: forbiddenIn(given, row, sides) }
-    })
-    known.set(context, (found = { missing: rows.flatMap(({ missing }) => missing), forbidden: rows.flatMap(({ forbidden }) => forbidden) }))
+  const matchers = new Map<string, GlossaryMatcher>()
+  const matcherOf = (language: string): GlossaryMatcher => {
+    const matcher = matchers.get(language) ?? new GlossaryMatcher(given, language)
+    matchers.set(language, matcher)
+    return matcher
   }
-  return found
-}
+  const rows = context.rows.map((row) => {
+    const sides = row.cells.filter(({ segments }) => segments.length > 0).map((cell): Side => ({ cell, matcher: matcherOf(cell.language), terms: termsOf(cell, matcherOf(cell.language)) }))
+    return { missing: missingIn(context, given, row, sides), forbidden: forbiddenIn(given, row, sides) }
+  })
+  return { missing: rows.flatMap(({ missing }) => missing), forbidden: rows.flatMap(({ forbidden }) => forbidden) }
+})
 
 interface PlacedTerm extends TermHere {
   readonly place: Place

@@ -1,4 +1,4 @@
-import type { Fact } from '../model/index.ts'
+import { groupBy, type Fact } from '../model/index.ts'
 import type { Check, Observation } from './check.ts'
 import { eachSegment, observeSpan, type SegmentHere } from './each-segment.ts'
 
@@ -20,16 +20,7 @@ export const numberFormat = {
     ],
   },
   blind: 'A version that has no habit; thousands of four figures, which many write without a separator.',
-  run: (context) => {
-    const groups = new Map<string, Written[]>()
-    for (const written of eachSegment(context, writtenIn)) {
-      const key = `${written.here.cell.version} ${written.part}`
-      const group = groups.get(key)
-      if (group) group.push(written)
-      else groups.set(key, [written])
-    }
-    return [...groups.values()].flatMap(oddOnes)
-  },
+  run: (context) => [...groupBy(eachSegment(context, writtenIn), ({ here, part }) => `${here.cell.version} ${part}`).values()].flatMap(oddOnes),
 } satisfies Check
 
 interface Written {

@@ -1,8 +1,9 @@
-import type { Severity } from '../model/index.ts'
+import { groupBy, type Severity } from '../model/index.ts'
 import { composed, isLetterAt } from '../text/index.ts'
 import type { Observation } from './check.ts'
 import type { Cell, CheckContext, CheckedRow } from './context.ts'
 import { wholeOf } from './place.ts'
+import { rememberByContext } from './remember-by-context.ts'
 import { vote } from './vote.ts'
 
 /** `differs`: one version has two texts where the others repeat one. `repeats`: one version repeats a text where the others have two. */
@@ -15,7 +16,6 @@ interface Repeat {
 
 const fewestWords = 3
 const fewestLetters = 12
-const remembered = new WeakMap<CheckContext, readonly Repeat[]>()
 
 /**
  * Pairs of rows of which some versions say the same and others do not: texts are compared by their words and digits, so that case, spaces,
@@ -26,10 +26,10 @@ const remembered = new WeakMap<CheckContext, readonly Repeat[]>()
  */
 export function observeRepeats(context: CheckContext, kind: Kind): readonly Observation[] {
   if (!context.wholeWork) return []
-  let repeats = remembered.get(context)
-  if (!repeats) remembered.set(context, (repeats = repeatsIn(context)))
-  return repeats.filter((repeat) => repeat.kind === kind).map(({ observation }) => observation)
+  return repeatsOf(context).filter((repeat) => repeat.kind === kind).map(({ observation }) => observation)
 }
+
+const repeatsOf = rememberByContext(repeatsIn)
 
 interface Said {
   readonly row: CheckedRow
@@ -44,16 +44,9 @@ function repeatsIn(context: CheckContext): readonly Repeat[] {
   const seen = new Set<string>()
   const repeats: Repeat[] = []
   for (let version = 0; version < versions; version++) {
-    const groups = new Map<string, Said[]>()
-    for (const one of said) {
-      const text = one.texts[version]
-      if (text == null || !isLong(text)) continue
-      // A title said again in the text is another thing, and may be put otherwise.
-      const key = `${one.row.kind} ${text}`
-      const group = groups.get(key)
-      if (group) group.push(one)
-      else groups.set(key, [one])
-    }
+    const long = said.filter(({ texts }) => isLong(texts[version] ?? ''))
+    // A title said again in the text is another thing, and may be put otherwise.
+    const groups = groupBy(long, ({ row, texts }) => `${row.kind} ${texts[version]}`)
     for (const group of groups.values()) {
       if (group.length < 2) continue
       const usual = usualOf(group)

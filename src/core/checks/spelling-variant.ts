@@ -1,4 +1,5 @@
 import type { Language } from '../languages/index.ts'
+import { groupBy } from '../model/index.ts'
 import { rememberByWord, wordsOf } from '../text/index.ts'
 import type { Check, Observation } from './check.ts'
 import { eachSegment, observeSpan, type SegmentHere } from './each-segment.ts'
@@ -24,17 +25,7 @@ export const spellingVariant = {
     ],
   },
   blind: 'Words that are in no table; names; a version that has no habit.',
-  run: (context) => {
-    const uses = eachSegment(context, usesIn)
-    const groups = new Map<string, Use[]>()
-    for (const use of uses) {
-      const key = `${use.here.cell.version} ${use.family}`
-      const group = groups.get(key)
-      if (group) group.push(use)
-      else groups.set(key, [use])
-    }
-    return [...groups.values()].flatMap((group) => oddOnes(group))
-  },
+  run: (context) => [...groupBy(eachSegment(context, usesIn), ({ here, family }) => `${here.cell.version} ${family}`).values()].flatMap(oddOnes),
 } satisfies Check
 
 interface Use {

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/index.ts'
 import type { Observation } from './check.ts'
 import type { CheckContext, CheckedSegment } from './context.ts'
 
@@ -21,17 +22,11 @@ const shown = 6
  */
 export function gatherStyle(context: CheckContext, observations: readonly Observation[]): readonly Observation[] {
   if (!context.wholeWork) return observations
-  const groups = new Map<string, Observation[]>()
-  for (const observation of observations) {
-    const key = keyOf(observation)
-    if (key === null) continue
-    const group = groups.get(key)
-    if (group) group.push(observation)
-    else groups.set(key, [observation])
-  }
+  const groups = groupBy(observations, keyOf)
   const order = new Map(context.rows.map((row, index) => [row.id, index]))
   const gathered = new Map<string, Observation>()
   for (const [key, group] of groups) {
+    if (key === null) continue
     const times = new Set(group.map(({ spans }) => spans[0]!.segment)).size
     if (times < fewest) continue
     const of = occasionsOf(context, group[0]!)
