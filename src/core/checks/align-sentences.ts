@@ -86,9 +86,6 @@ function cost(a: readonly Sentence[], i: number, di: number, b: readonly Sentenc
 // A long sentence left over is no chance.
 const costOfGap = (sentence: Sentence) => gapCost - 0.5 * Math.log(Math.max(8, sentence.length) / 80)
 
-/** Whether two texts differ enough in length for one of them to have a sentence more. */
-export const leavesRoom = (one: number, other: number): boolean => Math.abs(Math.log(one / other)) >= 0.1
-
 /** Most sentences a side may have to be looked at. */
 const most = 80
 
@@ -96,12 +93,10 @@ const most = 80
  * Aligns the sentences of two versions of a row by length, numbers and names: one to one, one to several, two to two, or one alone. The
  * alignment of whole texts learns its words from the texts themselves and needs more of them than a row has.
  *
- * Null where the lengths leave no room for a gap.
+ * Null where neither side has two sentences, one has none, or more than 80.
  */
 export function alignSentences(a: readonly Sentence[], b: readonly Sentence[]): SentenceAlignment | null {
   if (Math.max(a.length, b.length) < 2 || a.length === 0 || b.length === 0 || a.length > most || b.length > most) return null
-  const total = (side: readonly Sentence[]) => side.reduce((sum, { length }) => sum + length, 0)
-  if (!leavesRoom(total(a), total(b))) return null
   const width = b.length + 1
   const size = (a.length + 1) * width
   // Two layers: the best way without a gap so far, and with one.
