@@ -34,7 +34,7 @@ export function atomsOf(kind: FactKind, value: string): readonly string[] {
 }
 
 function dateAtoms(value: string): string[] {
-  if (value.endsWith('s')) return [`n:${value.slice(0, -1)}`]
+  if (value.endsWith('s')) return [`n:${value.replace('-', '').slice(0, -1)}`]
   const match = /^(\d{4}|-)(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value)
   if (!match) return []
   const [, year, month, day] = match
@@ -53,7 +53,7 @@ export const isOftenUnsaid = (key: string): boolean => key.startsWith('w:') || k
 
 interface Side {
   readonly key: string
-  readonly sample: { readonly kind: FactKind; readonly inWords: boolean; readonly place: { readonly text: string } }
+  readonly sample: { readonly kind: FactKind; readonly value: string; readonly inWords: boolean; readonly place: { readonly text: string } }
 }
 
 /** "1 p.m." and 13:00: twelve apart, and one of them is a time. */
@@ -71,7 +71,7 @@ export const areMagnitudes = (one: Side, other: Side): boolean => [one, other].e
 export function isSameYear(one: Side, other: Side): boolean {
   const [less, more] = [Number(one.key.slice(2)), Number(other.key.slice(2))].sort((a, b) => a - b)
   // "017" is a damaged 2017, not a short one.
-  if (![one, other].some((side) => /(?<!\d)\d\d(?!\d)/.test(side.sample.place.text))) return false
+  if (![one, other].some((side) => side.sample.value.startsWith('-') || /(?<!\d)\d\d(?!\d)/.test(side.sample.place.text))) return false
   return less! >= 10 && less! < 100 && more! >= 1000 && more! < 2100 && more! % 100 === less && [one, other].some((side) => side.sample.kind === 'date')
 }
 

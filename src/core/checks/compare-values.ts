@@ -108,7 +108,7 @@ function impliedTimes(cell: Cell, key: string): number {
     return cell.segments.some((segment) => forms.some((form) => form.length > 2 && segment.text.toLowerCase().includes(form))) ? 1 : 0
   }
   if (!key.startsWith('n:')) return 0
-  if (value >= 1900 && value < 2100) return cell.segments.some(({ text }) => new RegExp(`[\\p{L}'’]${key.slice(4)}(?!\\d)`, 'u').test(text)) ? 1 : 0
+  if (value >= 1900 && value < 2100) return cell.segments.some(({ text }) => new RegExp(`[\\p{L}'’]${key.slice(4)}(?![\\ds])`, 'u').test(text)) ? 1 : 0
   const beginnings = grammar?.impliedNumbers[value] ?? []
   return cell.segments.reduce((sum, { text }) => sum + (beginnings.length > 0 ? timesBegun(text.toLowerCase(), beginnings) : 0), 0)
 }

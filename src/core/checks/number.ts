@@ -14,9 +14,11 @@ export const number = {
       { en: 'ranks 143rd out of 167', de: 'belegt Platz 143 von 167', ru: 'занимает 143-е место из 167', kk: '167 елдің ішінде 143-орында' },
       { en: 'eight journalists', de: '8 Journalisten', ru: '8 журналистов' },
       { en: 'within 24 hours', de: 'in 24 Stunden', ru: 'за сутки' },
+      { en: 'on the par-3 16th hole', de: 'auf dem 16. Loch, einem Par 3' },
       { en: 'a decade later', de: 'ein Jahrzehnt später', ru: 'на 10 лет позже' },
     ],
     finds: [
+      { en: 'waves of ‹7 metres› (20 feet)', de: '‹6 Meter› (20 Fuß) hohe Wellen' },
       { en: 'more than ‹500› people', de: 'mehr als ‹500› Personen', ru: 'более ‹550› человек' },
       { en: 'and ‹55› journalists were held', de: 'und Journalisten‹› wurden festgehalten' },
     ],
@@ -25,7 +27,7 @@ export const number = {
   run: (context) =>
     observeValues(context, ['number', 'ordinal', 'percentage', 'money', 'unit', 'time'], ({ change, inWords, blamed, values }, versions, row) => {
       if (inWords) return null
-      if (isConverted(Object.values(values), row)) return 'hint'
+      if (isConverted(values, row)) return 'hint'
       if (blamed.length > 0) return change === 'repeated' ? 'warning' : 'error'
       // Where several versions cannot be told right or wrong, another way of saying it is as likely as a slip.
       return change === 'repeated' ? 'hint' : versions > 2 ? 'warning' : 'error'

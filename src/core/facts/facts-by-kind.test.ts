@@ -105,6 +105,8 @@ describe('dates and their parts', () => {
   'date --12-10': { en: ['10 December', 'December 10', 'the 10th of December'], de: ['10. Dezember'], ru: ['10 декабря'], kk: ['10 желтоқсан', '10 желтоқсанда'], fr: ['10 décembre'], es: ['10 de diciembre'] },
   'date 2016': { en: ['in 2016'], de: ['im Jahr 2016'], ru: ['в 2016 году'], kk: ['2016 жылы'], fr: ['en 2016'], es: ['en 2016'] },
   'date 1990s': { en: ['the 1990s'], de: ['die 1990er Jahre', 'in den 1990ern'], ru: ['1990-е годы', 'в 1990-х годах'], kk: ['1990-жылдары'] },
+  'date -90s': { en: ['the ’90s', 'in the 90s', 'the early nineties'], de: ['in den 90er Jahren', 'in den 90ern', 'die 90er-Jahre', 'die neunziger Jahre', 'in den Neunzigern', 'der Neunzigerjahre'], ru: ['90-е годы', 'в 90-х годах', 'в девяностые годы', 'в начале девяностых'], kk: ['90-жылдары', 'өткен ғасырдың 90-шы жылдарында', 'тоқсаныншы жылдардың басында'] },
+  'date -20s': { en: ['the roaring twenties'], de: ['die goldenen Zwanziger Jahre'], ru: ['в двадцатых годах'], kk: ['жиырмасыншы жылдары'] },
   'date --07': { en: ['in July'], de: ['im Juli'], ru: ['в июле'], kk: ['шілдеде', 'шілде айында'] },
   })
 })

@@ -26,6 +26,13 @@ export interface Patterns {
   /** Month with or without a year. */
   readonly month: RegExp
   readonly year: RegExp
+  /** A decade without its century: group `tens`. */
+  readonly shortDecade: RegExp
+  /** The same in words: group `stem`. */
+  readonly decadeWord: RegExp
+  /** Those words by how they begin, as tens. */
+  readonly decadeOf: ReadonlyMap<string, number>
+  readonly decadeHeads: ReadonlySet<string>
   /** A number with what belongs to it, sticky. */
   readonly number: RegExp
   readonly ordinal: RegExp
@@ -79,6 +86,10 @@ const anyLanguage: FactGrammar = {
   yearFirst: false,
   monthFirst: false,
   decadePattern: '(?!)',
+  shortDecadePattern: '(?!)',
+  decadeStems: [],
+  decadeBeforePattern: '',
+  decadeAfterPattern: '',
   group: ' ',
   decimal: ',',
   ordinalEndingPattern: '(?!)',
@@ -212,8 +223,12 @@ function compile(whole: FactGrammar, inflected: boolean): Patterns {
     year: regex(
       `(?<![\\p{L}\\d.,:/$€£₽¥]|\\d\\s)(?<year>(?:1[5-9]|20)\\d\\d)(?:(?<decade>${grammar.decadePattern})(?!\\p{L})|[-–/](?<short>\\d\\d)(?![\\d.,/-])|${yearWord})(?!\\d|[.,:]\\d|/\\d{3}|[\\s-]?(?:%|€|\\$|${magnitudeOnly}))`,
     ),
+    shortDecade: regex(`(?<![\\p{L}\\d.,:/$€£₽¥–—-])${grammar.decadeBeforePattern}${shortLetters(grammar.shortDecadePattern)}(?!\\p{L})`),
+    decadeWord: regex(`(?<!\\p{L})${grammar.decadeBeforePattern}(?<stem>${alternatives(grammar.decadeStems)})(?:${shortLetters(grammar.decadeAfterPattern)})(?!\\p{L})`),
+    decadeOf: new Map(grammar.decadeStems.map((stem, index) => [stem, 10 * index + 20])),
+    decadeHeads: new Set(grammar.decadeStems.map((stem) => stem.slice(0, 3))),
     number,
-    ordinal: regex(`(?<![\\d.,\\p{L}]|\\d\\s)(\\d{1,4})${grammar.caseEndingPattern ? `(?!${grammar.caseEndingPattern}(?!\\p{L}))` : ''}(?:${grammar.ordinalEndingPattern}|st|nd|rd|th)(?!\\p{L}(?<!-\\p{L})|\\d)`),
+    ordinal: regex(`(?<![\\d.,\\p{L}]|\\d\\s(?=\\d{3}))(\\d{1,4})${grammar.caseEndingPattern ? `(?!${grammar.caseEndingPattern}(?!\\p{L}))` : ''}(?:${grammar.ordinalEndingPattern}|st|nd|rd|th)(?!\\p{L}(?<!-\\p{L})|\\d)`),
     officialJournal: regex(
       `${grammar.officialJournalPattern}\\s*(?<series>[CLС])\\s?(?<issue>\\d{1,4}\\s?[AEАЕ]?)(?:,?\\s*(?:vom|of|от|du)?\\s*(?<date>\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?:\\s*(?:г\\.|ж\\.))?)?(?:,?\\s*(?:${grammar.pageBeforePattern || '(?!)'}\\s?(?<page>\\d{1,4})|(?<pageAfter>\\d{1,4})${grammar.pageAfterPattern || '(?!)'}))?`,
     ),

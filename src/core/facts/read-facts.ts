@@ -1,5 +1,6 @@
 import type { Fact, LanguageTag, Segment } from '../model/index.ts'
 import { composed, wordsOf } from '../text/index.ts'
+import { readShortDecades } from './decades.ts'
 import { readDates, readWeekdays } from './dates.ts'
 import { readFootnoteMarks, readLabel } from './marks.ts'
 import { readNumberWords } from './number-words.ts'
@@ -24,6 +25,7 @@ export function readFacts(segment: Pick<Segment, 'text' | 'kind' | 'marker' | 'l
   readAddresses(reading)
   readReferences(reading, patterns)
   readDates(reading, patterns)
+  readShortDecades(reading, patterns)
   readWeekdays(reading, patterns)
   readFootnoteMarks(reading)
   readTimes(reading, patterns)

@@ -5,6 +5,7 @@ import type { Patterns } from './patterns.ts'
 export interface Signs {
   readonly months: boolean
   readonly weekdays: boolean
+  readonly decades: boolean
   readonly provisions: boolean
   readonly roman: boolean
   readonly capitals: boolean
@@ -17,6 +18,7 @@ const digit = /\d/g
 export function signsIn(text: string, words: Words, patterns: Patterns, digits: boolean): Signs {
   let months = false
   let weekdays = false
+  let decades = false
   let romanNumeral = false
   let capitals = false
   const headAt = headsOf(patterns)
@@ -26,6 +28,7 @@ export function signsIn(text: string, words: Words, patterns: Patterns, digits: 
     if (head !== null) {
       months ||= head.month
       weekdays ||= head.weekday
+      decades ||= head.decade
     }
     const start = words.starts[index]!
     if (text.charCodeAt(start) === word.charCodeAt(0)) continue
@@ -33,24 +36,25 @@ export function signsIn(text: string, words: Words, patterns: Patterns, digits: 
     if (!romanNumeral && roman.test(printed)) romanNumeral = true
     if (printed.length > 1 && printed.charCodeAt(1) !== word.charCodeAt(1)) capitals = true
   }
-  return { months, weekdays, provisions: digits && hasProvision(text, patterns), roman: romanNumeral, capitals }
+  return { months, weekdays, decades, provisions: digits && hasProvision(text, patterns), roman: romanNumeral, capitals }
 }
 
 interface Head {
   readonly month: boolean
   readonly weekday: boolean
+  readonly decade: boolean
 }
 
 const heads = new WeakMap<Patterns, ReturnType<typeof rememberByWord<Head>>>()
 
-/** Whether a word begins as a month does, a weekday, or both. */
+/** Whether a word begins as a month does, a weekday or a decade. */
 function headsOf(patterns: Patterns): ReturnType<typeof rememberByWord<Head>> {
   let headAt = heads.get(patterns)
   if (headAt) return headAt
   headAt = rememberByWord((word) => {
     const head = word.slice(0, 3)
-    const [month, weekday] = [patterns.monthHeads.has(head), patterns.weekdayHeads.has(head)]
-    return month || weekday ? { month, weekday } : null
+    const [month, weekday, decade] = [patterns.monthHeads.has(head), patterns.weekdayHeads.has(head), patterns.decadeHeads.has(head)]
+    return month || weekday || decade ? { month, weekday, decade } : null
   })
   heads.set(patterns, headAt)
   return headAt

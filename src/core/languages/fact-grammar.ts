@@ -26,6 +26,12 @@ export interface FactGrammar {
   readonly monthFirst: boolean
   /** Endings that make a decade of a year: `s`, `er`, `-х`. */
   readonly decadePattern: string
+  /** A decade without its century, in digits: "90s", „90er Jahre“, «90-х годов», «90-жылдары». Group `tens`. */
+  readonly shortDecadePattern: string
+  /** The same in words, the twenties to the nineties: how the word begins, what must stand before it and after that. */
+  readonly decadeStems: readonly string[]
+  readonly decadeBeforePattern: string
+  readonly decadeAfterPattern: string
   /** The sign that groups thousands, beside white space, and the decimal sign. */
   readonly group: ',' | '.' | ' '
   readonly decimal: ',' | '.'
