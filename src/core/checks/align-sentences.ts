@@ -59,7 +59,7 @@ function abbreviationSet(list: readonly string[]): ReadonlySet<string> {
 // Lengths of sentences and their translations differ by about this much (variance of the logarithm), short ones by more.
 const spread = 0.02
 const spreadOfShort = 4
-const sharedKey = 0.6
+const sharedKey = 1.3
 const gapCost = 2
 const merge: readonly number[] = [0, 0, 0, 2, 4, 4]
 const twoToTwo = 3.5
