@@ -1,10 +1,10 @@
-import { matchesOf } from '../text/index.ts'
 import type { Check } from './check.ts'
 import { eachSegment, isShared, observeSpan, type SegmentHere } from './each-segment.ts'
+import { oddQuote, quotes } from './odd-quote.ts'
+import { inRunningQuotation } from './running-quotations.ts'
 
 const pairs: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
 const brackets = /[()[\]{}]/
-const quotes = /["“”„«»]/gu
 
 /** Brackets and quotation marks opened and not closed, or the other way round. */
 export const balance = {
@@ -29,7 +29,7 @@ export const balance = {
       return [
         ...(bracket !== null && !isShared(here.row, (segment) => oddBracket(segment.text) !== null) ? [observeSpan(here, 'warning', bracket, bracket + 1)] : []),
         // A quotation may run over several paragraphs: then it is open in every version.
-        ...(quote !== null && !isShared(here.row, (segment) => oddQuote(segment.text) !== null || isOpenSingle(segment.text)) ? [observeSpan(here, runsOn(here) || isCollapsed(segmentMarks(here.segment.text)) ? 'hint' : 'warning', quote, quote + 1)] : []),
+        ...(quote !== null && !inRunningQuotation(context, here) && !isShared(here.row, (segment) => oddQuote(segment.text) !== null || isOpenSingle(segment.text)) ? [observeSpan(here, runsOn(here) || isCollapsed(segmentMarks(here.segment.text)) ? 'hint' : 'warning', quote, quote + 1)] : []),
       ]
     }),
 } satisfies Check
@@ -78,14 +78,4 @@ function runsOn({ row, cell, segment }: SegmentHere): boolean {
   const others = row.cells.filter((other) => other !== cell && other.segments.length > 0)
   const without = others.filter((other) => !other.segments.some(({ text }) => text.search(quotes) >= 0)).length
   return without >= 2 && without * 2 >= others.length
-}
-
-/** The offset of the last quotation mark where their number is odd, or null. Inches (6'2") are no quotation. */
-function oddQuote(text: string): number | null {
-  const marks = matchesOf(text, quotes).filter((match) => !(match[0] === '"' && /\d$/.test(text.slice(0, match.index)) && !/"\D*$/.test(text.slice(0, match.index))))
-  if (marks.length % 2 === 0) return null
-  const opening = marks.find((mark) => mark[0] === '«' || mark[0] === '„')
-  if (marks.length === 1) return marks[0]!.index
-  const unclosed = marks.find((mark, index) => (mark[0] === '«' || mark[0] === '„') && (marks[index + 1]?.[0] === mark[0] || index === marks.length - 1))
-  return (unclosed ?? opening ?? marks.at(-1)!).index
 }

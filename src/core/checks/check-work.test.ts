@@ -50,6 +50,25 @@ const english = `
   footnote-1: (1) First note.
   footnote-2: (2) Second note.`
 
+describe('quotations that run over several segments', () => {
+  const balance = (lines: readonly string[], language = 'en') => said(check(workOf({ [language]: lines.map((line, index) => `p-${index + 1}: ${line}`).join('\n') }))).filter((line) => line.startsWith('balance'))
+
+  it('are closed in a later segment', () => {
+    expect(balance(['She said: “We have waited for years.', 'Nobody came. Nobody wrote.', 'Now we have stopped waiting.” Then she left.'])).toEqual([])
+    expect(balance(['Сказала она: «Мы ждали годами.', 'Больше не ждём». И ушла.'], 'ru')).toEqual([])
+  })
+
+  it('are opened anew in every English paragraph', () => {
+    expect(balance(['She said: “We have waited for years.', '“Nobody came. Nobody wrote.', '“Now we have stopped waiting.” Then she left.', 'The hall was empty.'])).toEqual([])
+    expect(balance(['Er sagte: „Wir haben gewartet.', '„Jetzt nicht mehr“, sagte er.'], 'de')).toEqual(['balance p-1 [de] „'])
+  })
+
+  it('are missed where nothing closes them', () => {
+    expect(balance(['She said: “We have waited for years.', 'Then she left.', 'The “hall” was empty.'])).toEqual(['balance p-1 [en] “'])
+    expect(balance(['Nobody came.” She left.', 'The hall was “empty.'])).toEqual(['balance p-1 [en] ”', 'balance p-2 [en] “'])
+  })
+})
+
 describe('a whole work', () => {
   it('shows the gap in the numbering and the formula that breaks the habit', () => {
     expect(said(check(workOf({ en: english })))).toEqual(['formula citation-5 [en] based on', 'numbering-gap paragraph-2 [] '])
