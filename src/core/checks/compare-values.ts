@@ -1,8 +1,8 @@
 import type { FactKind } from '../model/index.ts'
 import { calendarOf, languageOf } from '../languages/index.ts'
 import { areMagnitudes, atomsOf, isOftenUnsaid, isSameHour, isSameYear, isVague, readAnywhere } from './atoms.ts'
-import { isLetterAt } from '../text/index.ts'
 import type { Cell } from './context.ts'
+import { impliedTimes } from './implied-times.ts'
 import type { Place } from './place.ts'
 import { placeAt } from './place.ts'
 import { vote } from './vote.ts'
@@ -94,29 +94,6 @@ export function compareValues(cells: readonly Cell[], derivedFrom: Readonly<Reco
     deviations.push({ key, atoms, blamed, high, repeated, everywhere, sample })
   }
   return pairUp(deviations, present, strange)
-}
-
-/**
- * How often a cell says a value in a way that is no fact: a month that was not read as one («наурыз» is a feast, «маусым» a season), a number
- * inside another word («сутки» is 24 hours), a year by its last digits ("SS19").
- */
-function impliedTimes(cell: Cell, key: string): number {
-  const grammar = languageOf(cell.language)?.facts
-  const value = Number(key.slice(2))
-  if (key.startsWith('m:')) {
-    const forms = grammar?.months[value - 1] ?? []
-    return cell.segments.some((segment) => forms.some((form) => form.length > 2 && segment.text.toLowerCase().includes(form))) ? 1 : 0
-  }
-  if (!key.startsWith('n:')) return 0
-  if (value >= 1900 && value < 2100) return cell.segments.some(({ text }) => new RegExp(`[\\p{L}'’]${key.slice(4)}(?![\\ds])`, 'u').test(text)) ? 1 : 0
-  const beginnings = grammar?.impliedNumbers[value] ?? []
-  return cell.segments.reduce((sum, { text }) => sum + (beginnings.length > 0 ? timesBegun(text.toLowerCase(), beginnings) : 0), 0)
-}
-
-function timesBegun(text: string, beginnings: readonly string[]): number {
-  let times = 0
-  for (const beginning of beginnings) for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) if (at === 0 || !isLetterAt(text, at - 1)) times++
-  return times
 }
 
 function itemsOf(cell: Cell): Item[] {

@@ -16,6 +16,8 @@ export const number = {
       { en: 'within 24 hours', de: 'in 24 Stunden', ru: 'за сутки' },
       { en: 'on the par-3 16th hole', de: 'auf dem 16. Loch, einem Par 3' },
       { en: 'a decade later', de: 'ein Jahrzehnt später', ru: 'на 10 лет позже' },
+      { en: 'two decades ago', de: 'vor zwanzig Jahren', ru: '20 лет назад', kk: 'бұдан 20 жыл бұрын' },
+      { en: 'half a century later', de: 'ein halbes Jahrhundert später', ru: 'спустя 50 лет', kk: 'жарты ғасырдан кейін' },
     ],
     finds: [
       { en: 'waves of ‹7 metres› (20 feet)', de: '‹6 Meter› (20 Fuß) hohe Wellen' },

@@ -119,7 +119,7 @@ export const de = {
     wordEndingPattern: '[nrms]?',
     numberCompoundPattern: '(?:tägig|jährig|monatig|wöchig|stündig|minütig|fach|stellig|stöckig|köpfig|prozentig|teilig)\\p{L}*|mal(?:ig\\p{L}*)?',
     notNumbers: ['achten', 'achte'],
-    impliedNumbers: { 2: ['doppel', 'verdoppel', 'zweimal'], 3: ['verdreifach', 'dreimal'], 10: ['jahrzehnt', 'dekade'], 12: ['dutzend'], 14: ['vierzehntäg'], 100: ['jahrhundert'], 1000: ['jahrtausend'] },
+    impliedNumbers: { 2: ['doppel', 'verdoppel', 'zweimal'], 3: ['verdreifach', 'dreimal'], 10: ['jahrzehnt', 'dekade'], 12: ['dutzend'], 14: ['vierzehntäg'], 50: ['halbes jahrhundert', 'halben jahrhundert'], 100: ['jahrhundert'], 1000: ['jahrtausend'] },
     compoundJoiner: 'und',
     glued: true,
     provisionBeforePattern: '(?:artikeln?|artikels|art\\.|regeln?|vorschrift(?:en)?|paragra(?:ph|f)(?:en)?|§§?)',

@@ -127,7 +127,7 @@ export const en = {
     wordEndingPattern: '',
     numberCompoundPattern: '',
     notNumbers: [],
-    impliedNumbers: { 2: ['doubl', 'twice', 'twofold'], 3: ['tripl'], 10: ['decade'], 12: ['dozen'], 14: ['fortnight'], 100: ['centur'], 1000: ['millenni'] },
+    impliedNumbers: { 2: ['doubl', 'twice', 'twofold'], 3: ['tripl'], 10: ['decade'], 12: ['dozen'], 14: ['fortnight'], 50: ['half a centur', 'half-centur'], 100: ['centur'], 1000: ['millenni'] },
     compoundJoiner: 'and',
     glued: false,
     provisionBeforePattern: '(?:articles?|arts?\\.?|rules?|sections?|§§?)',
