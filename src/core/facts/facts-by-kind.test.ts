@@ -31,6 +31,10 @@ describe('numbers with every separator', () => {
 describe('number words and compounds', () => {
   test({
   'number 200': { en: ['two hundred'], de: ['zweihundert'], ru: ['двести', 'двухсот'], kk: ['екі жүз', 'екі жүзге'] },
+  'number 1.5': { en: ['one and a half'], de: ['anderthalb', 'eineinhalb'], ru: ['полтора', 'полутора'], kk: ['бір жарым'] },
+  'number 2500000': { en: ['two and a half million'], de: ['zweieinhalb Millionen'], ru: ['два с половиной миллиона'], kk: ['екі жарым миллион'] },
+  'number 1500000': { en: ['a million and a half', 'one and a half million'], de: ['anderthalb Millionen'], ru: ['полтора миллиона'], kk: ['бір жарым миллион'] },
+  'number 500000': { en: ['half a million'], de: ['eine halbe Million'], ru: ['полмиллиона', 'половина миллиона', 'около полумиллиона'], kk: ['жарты миллион'] },
   'number 42': { en: ['forty-two', 'forty two'], de: ['zweiundvierzig'], ru: ['сорок два', 'сорока двум'], kk: ['қырық екі', 'қырық екінің'] },
   'number 115': { en: ['one hundred and fifteen', 'a hundred and fifteen'], de: ['hundertfünfzehn', 'einhundertfünfzehn'], ru: ['сто пятнадцать'], kk: ['жүз он бес'] },
   'number 3000': { en: ['three thousand'], de: ['dreitausend'], ru: ['три тысячи', 'трёх тысяч', 'трех тысяч'], kk: ['үш мың'] },

@@ -30,24 +30,42 @@ export function readNumberWords(reading: Reading, patterns: Patterns): void {
     const start = starts[index]!
     const end = ends[index]!
     const previous = run.at(-1)
+    // "two and a half": what is read with the number already.
+    if (previous && start < previous.end) continue
+    const value = valueAt(reading.words, index)
+    const withHalf = previous && !value && joined === null ? andHalf(text, run, patterns) : null
+    if (withHalf) {
+      run[run.length - 1] = withHalf
+      continue
+    }
     // "two hundred and five": the joiner holds only after a hundred or more.
     if (previous && joiner !== null && !patterns.grammar.glued && word === joiner && previous.value >= 100 && gap.test(text.slice(previous.end, start))) {
       joined = end
       continue
     }
-    const value = valueAt(reading.words, index)
     if (!value) {
       if (run.length > 0) flush()
       joined = null
       continue
     }
+    const half = run.length === 0 && value.kind === 'magnitude' && value.value >= 1000 ? patterns.halfBefore?.exec(text.slice(Math.max(0, start - 16), start)) : null
+    if (half) run.push({ kind: 'cardinal', value: 0.5, start: start - half[0].length, end: start - 1 })
     const found = { ...value, start, end }
-    const between = previous ? text.slice(joined ?? previous.end, found.start) : ''
-    if (previous && !(gap.test(between) && continues(run, found, patterns.tenJoins))) flush()
+    const between = previous && !half ? text.slice(joined ?? previous.end, found.start) : ''
+    if (previous && !half && !(gap.test(between) && continues(run, found, patterns.tenJoins))) flush()
     joined = null
     run.push(found)
   }
   flush()
+}
+
+/** The last number of a run with the half that is said behind it: "two and a half", "a million and a half"; null where none is. */
+function andHalf(text: string, run: readonly Found[], { andHalf }: Patterns): Found | null {
+  const last = run[run.length - 1]!
+  if (!andHalf || last.kind === 'ordinal' || (last.kind === 'magnitude' && (run.length > 1 || last.value < 1000))) return null
+  andHalf.lastIndex = last.end
+  const match = andHalf.exec(text)
+  return match ? { ...last, value: last.value + (last.kind === 'magnitude' ? last.value : 1) / 2, end: last.end + match[0].length } : null
 }
 
 /** Whether a number word adds to those before it: "forty" "two", «екі» «жүз»; not "two" "three". */
@@ -62,7 +80,7 @@ function continues(run: readonly Found[], next: Found, tenJoins: boolean): boole
 function claimRun(reading: Reading, run: readonly Found[], patterns: Patterns): void {
   const first = run[0]!
   const last = run[run.length - 1]!
-  if (run.length === 1 && first.value < 2) return
+  if (run.length === 1 && first.value === 1) return
   let total = 0
   let part = 0
   for (const { kind, value } of run) {

@@ -58,6 +58,9 @@ export interface Patterns {
   readonly tenJoins: boolean
   readonly percent: RegExp
   readonly notNumbers: ReadonlySet<string>
+  /** "And a half" behind a number, sticky, and "half a" at the end of what stands before a magnitude; null where the language has none. */
+  readonly andHalf: RegExp | null
+  readonly halfBefore: RegExp | null
   readonly words: ReadonlyMap<string, WordValue>
   /** Number words that take endings, by their first two letters. */
   readonly stems: ReadonlyMap<string, readonly (WordValue & { readonly stem: string })[]>
@@ -102,6 +105,8 @@ const anyLanguage: FactGrammar = {
   numberCompoundPattern: '',
   notNumbers: [],
   impliedNumbers: {},
+  andHalfPattern: '',
+  halfBeforePattern: '',
   compoundJoiner: null,
   glued: false,
   provisionBeforePattern: '(?:§§?)',
@@ -266,6 +271,8 @@ function compile(whole: FactGrammar, inflected: boolean): Patterns {
     tenJoins: !(11 in grammar.cardinals),
     percent: new RegExp(`\\s${grammar.percentPattern}`, 'iuy'),
     notNumbers: new Set(grammar.notNumbers),
+    andHalf: grammar.andHalfPattern ? new RegExp(`(?:${grammar.andHalfPattern})(?!\\p{L})`, 'iuy') : null,
+    halfBefore: grammar.halfBeforePattern ? new RegExp(`(?<!\\p{L})(?:${grammar.halfBeforePattern})\\s+$`, 'iu') : null,
     ...wordTables(grammar),
     wordEnding: new RegExp(`^(?:${ending})$`, 'u'),
     roman: /(?<![\p{L}\d])(?=[XVI]{2,}|[XV](?=[\s-]\p{Ll}))X{0,3}(?:IX|IV|V?I{0,3})(?![\p{L}\d'’])/gu,

@@ -128,6 +128,8 @@ export const en = {
     numberCompoundPattern: '',
     notNumbers: [],
     impliedNumbers: { 2: ['doubl', 'twice', 'twofold'], 3: ['tripl'], 10: ['decade'], 12: ['dozen'], 14: ['fortnight'], 50: ['half a centur', 'half-centur'], 100: ['centur'], 1000: ['millenni'] },
+    andHalfPattern: '[\\s-]and[\\s-]a[\\s-]half',
+    halfBeforePattern: 'half\\s+a(?:nother)?',
     compoundJoiner: 'and',
     glued: false,
     provisionBeforePattern: '(?:articles?|arts?\\.?|rules?|sections?|§§?)',

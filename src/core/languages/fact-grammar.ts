@@ -55,6 +55,9 @@ export interface FactGrammar {
   readonly notNumbers: readonly string[]
   /** Beginnings of words that say a number without naming it, by its value: "decade" is 10, «сутки» 24. They are no facts; they only answer for a number elsewhere. */
   readonly impliedNumbers: Readonly<Record<number, readonly string[]>>
+  /** What adds a half to the number before it: "and a half", «с половиной», «жарым»; and what halves the magnitude behind it: "half a million", «жарты миллион». Empty where neither is said so. */
+  readonly andHalfPattern: string
+  readonly halfBeforePattern: string
   /** A word inside a compound number: English "and" in "two hundred and five". */
   readonly compoundJoiner: string | null
   /** True where compounds are written in one word: "zweiundvierzig". */

@@ -92,6 +92,8 @@ export const kk = {
     numberCompoundPattern: '',
     notNumbers: ['үшін', 'оны', 'оның', 'онда', 'онан', 'ондай', 'ондағы', 'онымен', 'алтын', 'алтынды', 'алтыннан', 'алтынға', 'жетін'],
     impliedNumbers: { 2: ['екі есе', 'қос'], 3: ['үш есе'], 10: ['онжылды', 'ондаған'], 24: ['тәулік'], 50: ['жарты ғасыр'], 100: ['ғасыр'], 1000: ['мыңжылды'] },
+    andHalfPattern: '\\s+жарым',
+    halfBeforePattern: 'жарты',
     compoundJoiner: null,
     glued: false,
     provisionBeforePattern: '(?:§§?)',
