@@ -2,7 +2,7 @@ import { matchesOf } from '../text/index.ts'
 import type { Patterns } from './patterns.ts'
 import { claim, type Reading } from './reading.ts'
 
-const tens = /[1-9]0\D/
+const tens = /[1-9]0['’]?[-\p{L}]/u
 
 /** Reads decades named without their century, "the '90s" and «девяностые годы», as `-90s`. */
 export function readShortDecades(reading: Reading, patterns: Patterns): void {

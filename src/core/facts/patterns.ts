@@ -32,7 +32,6 @@ export interface Patterns {
   readonly decadeWord: RegExp
   /** Those words by how they begin, as tens. */
   readonly decadeOf: ReadonlyMap<string, number>
-  readonly decadeHeads: ReadonlySet<string>
   /** A number with what belongs to it, sticky. */
   readonly number: RegExp
   readonly ordinal: RegExp
@@ -231,7 +230,6 @@ function compile(whole: FactGrammar, inflected: boolean): Patterns {
     shortDecade: regex(`(?<![\\p{L}\\d.,:/$€£₽¥–—-])${grammar.decadeBeforePattern}${shortLetters(grammar.shortDecadePattern)}(?!\\p{L})`),
     decadeWord: regex(`(?<!\\p{L})${grammar.decadeBeforePattern}(?<stem>${alternatives(grammar.decadeStems)})(?:${shortLetters(grammar.decadeAfterPattern)})(?!\\p{L})`),
     decadeOf: new Map(grammar.decadeStems.map((stem, index) => [stem, 10 * index + 20])),
-    decadeHeads: new Set(grammar.decadeStems.map((stem) => stem.slice(0, 3))),
     number,
     ordinal: regex(`(?<![\\d.,\\p{L}]|\\d\\s(?=\\d{3}))(\\d{1,4})${grammar.caseEndingPattern ? `(?!${grammar.caseEndingPattern}(?!\\p{L}))` : ''}(?:${grammar.ordinalEndingPattern}|st|nd|rd|th)(?!\\p{L}(?<!-\\p{L})|\\d)`),
     officialJournal: regex(

@@ -53,7 +53,7 @@ function headsOf(patterns: Patterns): ReturnType<typeof rememberByWord<Head>> {
   if (headAt) return headAt
   headAt = rememberByWord((word) => {
     const head = word.slice(0, 3)
-    const [month, weekday, decade] = [patterns.monthHeads.has(head), patterns.weekdayHeads.has(head), patterns.decadeHeads.has(head)]
+    const [month, weekday, decade] = [patterns.monthHeads.has(head), patterns.weekdayHeads.has(head), patterns.grammar.decadeStems.some((stem) => word.startsWith(stem))]
     return month || weekday || decade ? { month, weekday, decade } : null
   })
   heads.set(patterns, headAt)
