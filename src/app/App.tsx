@@ -24,7 +24,10 @@ const LibraryPage = lazy(() => import('./library/LibraryPage.tsx').then((file) =
 /** The page: bar, outline, text, panel. */
 export function App(): ReactNode {
   const { t } = useWords()
-  const { page, work, view, settings, drawer } = useReader(useShallow(({ page, work, view, settings, drawer }) => ({ page, work, view, settings, drawer })))
+  const { page, work, mode, only, outline, map, panel, drawer } = useReader(
+    // No more than is asked for: what is drawn here is drawn with all below it.
+    useShallow(({ page, work, view: { mode, only }, settings: { outline, map, panel }, drawer }) => ({ page, work: work?.id ?? null, mode, only, outline, map, panel, drawer })),
+  )
   const reading = page === 'text' && work !== null
   return (
     <div className="app" data-drawer={drawer ?? undefined}>
@@ -33,19 +36,19 @@ export function App(): ReactNode {
         <UpdateNotice />
         <LinkNotice />
         <Problems />
-        {reading && view.mode === 'read' && view.only && <OnlyNote />}
+        {reading && mode === 'read' && only && <OnlyNote />}
       </div>
       <div className="app-body">
-        {reading && (settings.outline || drawer === 'outline') && <Outline />}
-        <Part key={`${page} ${view.mode}`} fallback={<main className="app-empty" aria-busy="true" />}>
+        {reading && (outline || drawer === 'outline') && <Outline />}
+        <Part key={`${page} ${mode}`} fallback={<main className="app-empty" aria-busy="true" />}>
           {/* Another work begins at its own place, not where the one before was scrolled to. */}
-          {page === 'library' ? <LibraryPage /> : reading ? view.mode === 'align' ? <AlignmentView key={work.id} /> : <ReadingView key={work.id} /> : <NoWork />}
+          {page === 'library' ? <LibraryPage /> : reading ? mode === 'align' ? <AlignmentView key={work} /> : <ReadingView key={work} /> : <NoWork />}
         </Part>
-        {reading && view.mode === 'read' && settings.map && <FindingMap />}
+        {reading && mode === 'read' && map && <FindingMap />}
         {drawer !== null && (
           <button type="button" className="drawer-ground" aria-label={t('panel.close')} onClick={() => useReader.setState({ drawer: null })} />
         )}
-        {reading && settings.panel && <SidePanel panel={settings.panel} />}
+        {reading && panel && <SidePanel panel={panel} />}
       </div>
       <KeyMap />
       <Opening />

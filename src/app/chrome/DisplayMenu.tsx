@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { changeSettings, changeView, useReader } from '../state/reader-store.ts'
+import { useView } from '../state/use-view.ts'
 import { textSizes, themes, type TextSize } from '../state/settings.ts'
 import { useWords } from '../words/use-words.ts'
 import './Menu.css'
@@ -9,7 +10,7 @@ export function DisplayMenu(): ReactNode {
   const { t } = useWords()
   const menu = useId()
   const { theme, textSize, sentences, links, unlinked, map, shortcuts } = useReader((state) => state.settings)
-  const { facts, factMarks, only } = useReader((state) => state.view)
+  const { facts, factMarks, only } = useView(({ facts, factMarks, only }) => ({ facts, factMarks, only }))
   const resize = (step: 1 | -1): void => {
     const next: TextSize | undefined = textSizes[textSizes.indexOf(textSize) + step]
     if (next) changeSettings({ textSize: next })

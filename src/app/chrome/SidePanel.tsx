@@ -1,18 +1,21 @@
-import { lazy, type ReactNode } from 'react'
+import { lazy, memo, useDeferredValue, type ReactNode } from 'react'
 import { Part } from './Part.tsx'
 import { FindingsPanel } from '../findings/FindingsPanel.tsx'
+import { loadNamesPanel } from '../names/load-names-panel.ts'
 import { openPanel, useReader } from '../state/reader-store.ts'
 import { panels, type Panel } from '../state/settings.ts'
 import { useWords } from '../words/use-words.ts'
 import './SidePanel.css'
 
-const NamesPanel = lazy(() => import('../names/NamesPanel.tsx').then((file) => ({ default: file.NamesPanel })))
+const NamesPanel = lazy(loadNamesPanel)
 const LengthsPanel = lazy(() => import('../plots/LengthsPanel.tsx').then((file) => ({ default: file.LengthsPanel })))
 const SearchPanel = lazy(async () => ({ default: (await import('../search/SearchPanel.tsx')).SearchPanel }))
 
 /** Findings or names, beside the text where there is room, over it where there is not. */
-export function SidePanel({ panel }: { readonly panel: Panel }): ReactNode {
+export const SidePanel = memo(function SidePanel({ panel }: { readonly panel: Panel }): ReactNode {
   const { t } = useWords()
+  // The tab answers the press, what it opens follows.
+  const opened = useDeferredValue(panel)
   const analysis = useReader((state) => state.analysis)
   const toLookAt = useReader((state) => state.reviewed.filter(({ state: became }) => became !== 'dismissed').length)
   const counts: Partial<Record<Panel, number | undefined>> = { findings: analysis ? toLookAt : undefined, names: analysis?.names.length }
@@ -31,8 +34,8 @@ export function SidePanel({ panel }: { readonly panel: Panel }): ReactNode {
         </button>
       </div>
       <div className="panel-body" tabIndex={-1}>
-        <Part key={panel}>{panel === 'findings' ? <FindingsPanel /> : panel === 'names' ? <NamesPanel /> : panel === 'lengths' ? <LengthsPanel /> : <SearchPanel />}</Part>
+        <Part key={opened}>{opened === 'findings' ? <FindingsPanel /> : opened === 'names' ? <NamesPanel /> : opened === 'lengths' ? <LengthsPanel /> : <SearchPanel />}</Part>
       </div>
     </aside>
   )
-}
+})

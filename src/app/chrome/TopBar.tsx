@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { interfaceLanguages, ownNames } from '../i18n/interface-languages.ts'
 import { WorkMenu } from '../kept/WorkMenu.tsx'
@@ -15,31 +15,27 @@ import { VersionsMenu } from './VersionsMenu.tsx'
 import './TopBar.css'
 
 /** Name and title, and the few controls that are always there. */
-export function TopBar(): ReactNode {
+export const TopBar = memo(function TopBar(): ReactNode {
   const { t, language } = useWords()
-  const {
-    page,
-    work,
-    settings,
-    drawer,
-    view: { mode },
-  } = useReader(useShallow(({ page, work, settings, drawer, view }) => ({ page, work, settings, drawer, view })))
+  const { page, work, outline, panel, drawer, mode } = useReader(
+    useShallow(({ page, work, settings: { outline, panel }, drawer, view: { mode } }) => ({ page, work, outline, panel, drawer, mode })),
+  )
   // The library has a place of its own and no text beside it.
   const reading = page === 'text' && work !== null
   const title = page === 'library' ? t('library.title') : work ? localized(work.title, language) : ''
-  const panelOpen = settings.panel !== null
+  const panelOpen = panel !== null
   return (
     <header className="top-bar">
       {reading && (
         <button
           type="button"
           className="icon-button outline-button"
-          aria-pressed={isWide() ? settings.outline : drawer === 'outline'}
+          aria-pressed={isWide() ? outline : drawer === 'outline'}
           aria-label={t('outline.toggle')}
           title={t('outline.toggle')}
           onClick={() => {
-            const opened = !settings.outline || drawer !== 'outline'
-            changeSettings({ outline: isWide() ? !settings.outline : true })
+            const opened = !outline || drawer !== 'outline'
+            changeSettings({ outline: isWide() ? !outline : true })
             useReader.setState({ drawer: opened && !isWide() ? 'outline' : null })
           }}
         >
@@ -116,7 +112,7 @@ export function TopBar(): ReactNode {
             aria-pressed={panelOpen && (isWide() || drawer === 'panel')}
             aria-label={t('panel.toggle')}
             title={t('panel.toggle')}
-            onClick={() => openPanel((isWide() ? panelOpen : drawer === 'panel') ? null : (settings.panel ?? 'findings'))}
+            onClick={() => openPanel((isWide() ? panelOpen : drawer === 'panel') ? null : (panel ?? 'findings'))}
           >
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d="M2 3h12v10H2zM10 3v10" />
@@ -126,7 +122,7 @@ export function TopBar(): ReactNode {
       </div>
     </header>
   )
-}
+})
 
 /** Panels stand beside the text from this width on; below, they are drawers over it. The style sheets say the same. */
 const isWide = (): boolean => window.matchMedia('(width >= 1100px)').matches

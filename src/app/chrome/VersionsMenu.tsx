@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react'
 import { LanguageChooser } from '../library/LanguageChooser.tsx'
 import { useNarrow } from '../reading/use-shown-versions.ts'
 import { changeView, say, useReader } from '../state/reader-store.ts'
+import { useView } from '../state/use-view.ts'
 import { layouts, maxColumns, moveVersion, toggleVersion } from '../state/view.ts'
 import { useWords } from '../words/use-words.ts'
 import './Menu.css'
@@ -12,7 +13,7 @@ export function VersionsMenu(): ReactNode {
   const menu = useId()
   const work = useReader((state) => state.work)
   const catalogue = useReader((state) => state.catalogue)
-  const { versions, layout } = useReader((state) => state.view)
+  const { versions, layout } = useView(({ versions, layout }) => ({ versions, layout }))
   const narrow = useNarrow()
   if (!work) return null
   const hidden = work.versions.filter(({ id }) => !versions.includes(id))

@@ -9,10 +9,25 @@ export function useColumnCopy(table: RefObject<HTMLTableElement | null>): void {
   useEffect(() => {
     const element = table.current
     if (!element) return undefined
+    // Where a selection would begin; undefined where that is already said.
+    let begun: string | null | undefined
+    const begin = (): void => {
+      if (begun === undefined) return
+      if (begun === null) delete element.dataset['selecting']
+      else element.dataset['selecting'] = begun
+      begun = undefined
+    }
     const onPointerDown = (event: PointerEvent): void => {
       const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]') : null
-      if (cell) element.dataset['selecting'] = cell.dataset['column']
-      else delete element.dataset['selecting']
+      begun = cell?.dataset['column'] ?? null
+      // Every cell is styled anew: a mere press is spared that, where the pointer shows that it goes on.
+      if (event.pointerType !== 'mouse' || event.shiftKey) begin()
+    }
+    const onPointerMove = (event: PointerEvent): void => {
+      if (event.buttons !== 0) begin()
+    }
+    const onSelection = (): void => {
+      if (document.getSelection()?.isCollapsed === false) begin()
     }
     const onCopy = (event: ClipboardEvent): void => {
       const selection = document.getSelection()
@@ -25,9 +40,13 @@ export function useColumnCopy(table: RefObject<HTMLTableElement | null>): void {
       event.preventDefault()
     }
     document.addEventListener('pointerdown', onPointerDown)
+    document.addEventListener('pointermove', onPointerMove)
+    document.addEventListener('selectionchange', onSelection)
     document.addEventListener('copy', onCopy)
     return () => {
       document.removeEventListener('pointerdown', onPointerDown)
+      document.removeEventListener('pointermove', onPointerMove)
+      document.removeEventListener('selectionchange', onSelection)
       document.removeEventListener('copy', onCopy)
     }
   }, [table])

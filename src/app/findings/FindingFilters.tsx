@@ -12,7 +12,7 @@ import './FindingFilters.css'
 export function FindingFilters(): ReactNode {
   const { t, label } = useWords()
   const { t: word } = useTranslation('findings')
-  const { work, settings, filter, counts, reviewed } = useReader(useShallow(({ work, settings, filter, counts, reviewed }) => ({ work, settings, filter, counts, reviewed })))
+  const { work, listed, filter, counts, reviewed } = useReader(useShallow(({ work, settings, filter, counts, reviewed }) => ({ work, listed: settings.severities, filter, counts, reviewed })))
   const titleOf = (check: string): string => word(`${check}.title`, { defaultValue: check })
   const checks = [...new Set(reviewed.filter(({ by }) => by !== 'floor').map(({ finding }) => finding.check))].toSorted((a, b) => (counts.checks.get(b) ?? 0) - (counts.checks.get(a) ?? 0))
   const counted = (name: string, count: number | undefined): string => `${name} (${count ?? 0})`
@@ -21,13 +21,13 @@ export function FindingFilters(): ReactNode {
       <fieldset className="severities">
         <legend className="visually-hidden">{t('findings.show')}</legend>
         {severities.map((severity) => {
-          const shown = settings.severities.includes(severity)
+          const shown = listed.includes(severity)
           return (
             <label key={severity}>
               <input
                 type="checkbox"
                 checked={shown}
-                onChange={() => changeSettings({ severities: severities.filter((other) => (other === severity ? !shown : settings.severities.includes(other))) })}
+                onChange={() => changeSettings({ severities: severities.filter((other) => (other === severity ? !shown : listed.includes(other))) })}
               />
               <SeverityMark severity={severity} />
               <span>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
+import { memo, useDeferredValue, useMemo, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { findingMap, groupBy, lengthProfile, rowLabels, rowsThatDiffer, severities, type MapLine } from '../../core/index.ts'
 import { goToRow } from '../state/go-to.ts'
@@ -18,10 +18,10 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, A
  * The whole text as a strip beside it: where findings are, and which rows are long or short. A press goes there. To the keyboard and to
  * assistive technology it is a slider over the rows, each of which says in words what is drawn.
  */
-export function FindingMap(): ReactNode {
+export const FindingMap = memo(function FindingMap(): ReactNode {
   const { t, rowName } = useWords()
-  const { work, rows: all, findings, view, compared } = useReader(useShallow(({ work, rows, findings, view, compared }) => ({ work, rows, findings, view, compared })))
-  const rows = useMemo(() => (view.only ? rowsThatDiffer(all, findings, compared) : all), [view.only, all, findings, compared])
+  const { work, rows: all, findings, only, row: at, compared } = useReader(useShallow(({ work, rows, findings, view: { only, row }, compared }) => ({ work, rows, findings, only, row, compared })))
+  const rows = useMemo(() => (only ? rowsThatDiffer(all, findings, compared) : all), [only, all, findings, compared])
   // The text is drawn first: measuring a long one takes longer than drawing what is in sight.
   const measured = useDeferredValue(true, false)
   const lengths = useMemo(() => (work && measured ? lengthProfile(work, all) : new Map()), [work, all, measured])
@@ -29,7 +29,7 @@ export function FindingMap(): ReactNode {
   const labels = useMemo(() => rowLabels(all), [all])
   const byRow = useMemo(() => groupBy(findings, ({ row }) => row), [findings])
   if (!work || rows.length === 0) return null
-  const here = Math.max(0, rows.findIndex(({ id }) => id === view.row))
+  const here = Math.max(0, rows.findIndex(({ id }) => id === at))
 
   const inWords = (index: number): string => {
     const row = rows[index]
@@ -91,7 +91,7 @@ export function FindingMap(): ReactNode {
       </div>
     </nav>
   )
-}
+})
 
 // Told apart without colour by how far they reach: an error the whole width, a hint a third of it.
 const reach = { error: 12, warning: 8, hint: 4 } as const

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { useReader } from '../state/reader-store.ts'
+import { loadNamesPanel } from './load-names-panel.ts'
 import { NameSpellings } from './NameSpellings.tsx'
 import { useLitMention } from './use-lit-mention.ts'
 import './NameCard.css'
@@ -44,7 +45,11 @@ export function NameCard({ table }: { readonly table: RefObject<HTMLTableElement
       if (event.pointerType === 'touch') return
       const mention = nameAt(event.target)
       clearTimeout(later)
-      if (mention) later = setTimeout(() => show(mention), 120)
+      if (mention) {
+        // A press may follow; where it fails, the press tries again and says so.
+        loadNamesPanel().catch(() => undefined)
+        later = setTimeout(() => show(mention), 120)
+      }
       else if (!(event.target instanceof Node && card.current?.contains(event.target))) later = setTimeout(() => setPlace(null), 200)
     }
     const onFocus = (event: FocusEvent): void => {

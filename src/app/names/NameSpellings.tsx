@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { nameSpellings, type Name } from '../../core/index.ts'
 import { useReader } from '../state/reader-store.ts'
+import { useView } from '../state/use-view.ts'
 import { systemLabel } from '../words/system-words.ts'
 import { useWords } from '../words/use-words.ts'
 import { versionSign } from '../words/version-words.ts'
@@ -18,7 +19,7 @@ interface NameSpellingsProps {
 export function NameSpellings({ name, printed, proposedIn = null }: NameSpellingsProps): ReactNode {
   const { t, label } = useWords()
   const work = useReader((state) => state.work)
-  const { spelling, spellings } = useReader((state) => state.view)
+  const { spelling, spellings } = useView(({ spelling, spellings }) => ({ spelling, spellings }))
   const rule = useReader((state) => state.targets).find(({ id, kind }) => kind === 'system' && id === (spellings[proposedIn ?? ''] ?? spelling))
   if (!work) return null
   return (

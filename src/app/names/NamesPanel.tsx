@@ -18,13 +18,13 @@ import './NamesPanel.css'
 /** Every name of the work with the agreement of its spellings; the one looked at opened with all of them. */
 export function NamesPanel(): ReactNode {
   const { t } = useWords()
-  const { work, analysis, view, name: open } = useReader(useShallow(({ work, analysis, view, name }) => ({ work, analysis, view, name })))
+  const { work, analysis, shown, name: open } = useReader(useShallow(({ work, analysis, view, name }) => ({ work, analysis, shown: view.versions, name })))
   const matrix = useNames((state) => state.matrix)
   const [filter, setFilter] = useState<NameFilter>(firstFilter)
   const [table, setTable] = useState(false)
   const list = useRef<HTMLUListElement>(null)
   const { names, answers } = useListedNames(filter)
-  const versions = useMemo(() => (work ? nameVersions(work, view.versions) : []), [work, view.versions])
+  const versions = useMemo(() => (work ? nameVersions(work, shown) : []), [work, shown])
   const cells = useMemo(() => new Map(matrix.map((row) => [row.id, row.cells])), [matrix])
   useEffect(() => {
     if (open !== null) list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' })

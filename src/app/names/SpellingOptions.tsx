@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { groupBy, type SpellingTarget } from '../../core/index.ts'
 import { interfaceLanguages } from '../i18n/interface-languages.ts'
 import { useReader } from '../state/reader-store.ts'
@@ -6,7 +6,7 @@ import { systemLabel } from '../words/system-words.ts'
 import { useWords } from '../words/use-words.ts'
 
 /** The choices of a spelling menu: what the versions print themselves, what a rule would make, then the romanizations with year and authority. */
-export function SpellingOptions(): ReactNode {
+export const SpellingOptions = memo(function SpellingOptions(): ReactNode {
   const { t, languageName } = useWords()
   const targets = useReader((state) => state.targets)
   const ofLanguages = targets.filter(({ kind }) => kind === 'language')
@@ -46,7 +46,7 @@ export function SpellingOptions(): ReactNode {
       ))}
     </>
   )
-}
+})
 
 /** A system's label, with its year where the label has none. Who made it is said where its spellings are looked at: a menu has no room. */
 export const systemName = ({ id, year }: Pick<SpellingTarget, 'id' | 'year'>): string => {

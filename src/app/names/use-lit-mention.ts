@@ -1,12 +1,14 @@
 import { useEffect, type RefObject } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { useReader } from '../state/reader-store.ts'
+import { useView } from '../state/use-view.ts'
 import { useNames } from './names-store.ts'
 import { shownMentions, shownVersions } from './step-mentions.ts'
 
 /** Marks the mention one was led to, in the text. Past React on purpose: a step must not draw the rows again. */
 export function useLitMention(table: RefObject<HTMLTableElement | null>): void {
-  const { name: id, analysis, rows, view } = useReader(useShallow(({ name, analysis, rows, view }) => ({ name, analysis, rows, view })))
+  const { name: id, analysis, rows } = useReader(useShallow(({ name, analysis, rows }) => ({ name, analysis, rows })))
+  const view = useView(({ layout, reading, versions }) => ({ layout, reading, versions }))
   const place = useNames((state) => state.mention)
   useEffect(() => {
     const name = place === null ? undefined : analysis?.names.find((candidate) => candidate.id === id)

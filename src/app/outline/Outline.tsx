@@ -11,7 +11,7 @@ import './Outline.css'
 const mostLinks = 1500
 
 /** The parts of the document and every row in them, in a long one a way through it; where there are findings, the gravest of each row is shown. */
-export function Outline(): ReactNode {
+export const Outline = memo(function Outline(): ReactNode {
   const { t } = useWords()
   const work = useReader((state) => state.work)
   const rows = useReader((state) => state.rows)
@@ -53,7 +53,7 @@ export function Outline(): ReactNode {
       ))}
     </nav>
   )
-}
+})
 
 interface OutlineLinkProps {
   readonly item: OutlineItem

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { CellMark, FactLine, MarkIndex, Row, Version } from '../../core/index.ts'
 import type { MarksByVersion, SubstitutionsByVersion } from '../state/reader-store.ts'
 import { useWords } from '../words/use-words.ts'
@@ -33,8 +33,8 @@ interface CellProps {
 const noMarks: readonly CellMark[] = []
 const noSubstitutions: readonly never[] = []
 
-/** What one version has in one row: its segments, or in words that it has none. */
-export function Cell({ row, version, source, active, finding }: CellProps): ReactNode {
+/** What one version has in one row: its segments, or in words that it has none. Another version hidden beside it changes nothing of it. */
+export const Cell = memo(function Cell({ row, version, source, active, finding }: CellProps): ReactNode {
   const { missingIn, t, language } = useWords()
   const ids = row.cells[version.id] ?? []
   if (row.gap) return <p className="absent">{t('row.gap', { label: row.label ?? '' })}</p>
@@ -75,7 +75,7 @@ export function Cell({ row, version, source, active, finding }: CellProps): Reac
       {source.linesOf && <Apparatus version={version} segments={segments} lines={source.linesOf(row)} />}
     </>
   )
-}
+})
 
 const joins = new WeakMap<readonly CellMark[], readonly [readonly CellMark[], readonly CellMark[]]>()
 

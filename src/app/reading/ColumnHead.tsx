@@ -13,10 +13,12 @@ interface ColumnHeadProps {
   readonly version: Version
   readonly index: number
   readonly count: number
+  /** True where the column is about to be gone: the press that hid it is answered before the rows are laid out anew. */
+  readonly leaving: boolean
 }
 
 /** The head of a column: what the version is, where it comes from; drag it, or Alt with an arrow key, to put the column elsewhere. */
-export function ColumnHead({ version, index, count }: ColumnHeadProps): ReactNode {
+export function ColumnHead({ version, index, count, leaving }: ColumnHeadProps): ReactNode {
   const { t, label, language } = useWords()
   const menu = useId()
   const move = (to: number): void => {
@@ -42,6 +44,7 @@ export function ColumnHead({ version, index, count }: ColumnHeadProps): ReactNod
       role="columnheader"
       scope="col"
       className="column-head"
+      data-leaving={leaving ? '' : undefined}
       // The name alone, or every cell below would be announced with the provenance too.
       aria-label={label(version)}
       draggable

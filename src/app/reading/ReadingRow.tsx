@@ -1,6 +1,8 @@
 import { memo, type ReactNode } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { severities, type Finding, type OutlineItem, type Row, type Version } from '../../core/index.ts'
 import { SeverityMark } from '../findings/SeverityMark.tsx'
+import { useReader } from '../state/reader-store.ts'
 import { useWords } from '../words/use-words.ts'
 import { versionSign } from '../words/version-words.ts'
 import { Cell, type CellSource } from './Cell.tsx'
@@ -16,10 +18,6 @@ interface ReadingRowProps {
   readonly arrangement: 'table' | 'stacked'
   readonly source: CellSource
   readonly findings: readonly Finding[]
-  readonly active: boolean
-  readonly finding: string | null
-  /** The version shown in place of the first one while it is held. */
-  readonly peek: Version | null
   /** Versions one can look at by pressing, where only one is shown. */
   readonly peekable: readonly Version[]
   readonly sources: readonly OutlineItem[]
@@ -27,7 +25,16 @@ interface ReadingRowProps {
 
 /** One row across all shown versions. Its buttons are found by `data-action` where the table listens. */
 export const ReadingRow = memo(function ReadingRow(props: ReadingRowProps): ReactNode {
-  const { row, index: place, item, versions, arrangement, source, findings, active, finding, peek, peekable, sources } = props
+  const { row, index: place, item, versions, arrangement, source, findings, peekable, sources } = props
+  // Asked for here, so that a step from row to row draws two rows and not all.
+  const { active, finding, peek } = useReader(
+    useShallow(({ view, work, peek }) => ({
+      active: view.row === row.id,
+      finding: findings.some(({ id }) => id === view.finding) ? view.finding : null,
+      /** The version shown in place of the first one while it is held. */
+      peek: (peek?.row === row.id && work?.versions.find(({ id }) => id === peek.version)) || null,
+    })),
+  )
   const { t, rowName, label } = useWords()
   const name = rowName(item)
   const shown = peek ? [peek, ...versions.slice(1)] : versions

@@ -1,6 +1,6 @@
-import { lazy, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { lazy, memo, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import { factLines, footnoteSources, groupBy, markIndex, rowLabels, rowsThatDiffer, type Finding, type OutlineItem, type Row, type Version } from '../../core/index.ts'
+import { factLines, footnoteSources, groupBy, markIndex, rowLabels, rowsThatDiffer, type OutlineItem, type Row, type Version } from '../../core/index.ts'
 import { Part } from '../chrome/Part.tsx'
 import { useColumnCopy } from '../copy/use-column-copy.ts'
 import { useKept } from '../kept/kept-store.ts'
@@ -14,6 +14,7 @@ import { SentenceLight } from '../sentences/SentenceLight.tsx'
 import { onArrival } from '../state/go-to.ts'
 import { useReader } from '../state/reader-store.ts'
 import { useRowHref } from '../state/use-row-href.ts'
+import { useView } from '../state/use-view.ts'
 import { useWords } from '../words/use-words.ts'
 import { localized } from '../words/version-words.ts'
 import { ColumnHead } from './ColumnHead.tsx'
@@ -30,21 +31,24 @@ import './ReadingView.css'
 const WordLight = lazy(async () => ({ default: (await import('../links/WordLight.tsx')).WordLight }))
 
 const none: readonly never[] = []
+const rowInView = (): string | null => useReader.getState().view.row
 const SearchMarks = lazy(async () => ({ default: (await import('../search/SearchMarks.tsx')).SearchMarks }))
 
 /** The text: rows across, versions in their order, heads that stay. */
-export function ReadingView(): ReactNode {
+export const ReadingView = memo(function ReadingView(): ReactNode {
   const { t, language } = useWords()
   const printing = usePrinting((state) => state.printing)
-  const { work, rows, analysis, findings, view, settings, compared, spelled, peek, facts: listed } = useReader(useShallow(({ work, rows, analysis, findings, view, settings, compared, spelled, peek, facts }) => ({ work, rows, analysis, findings, view, settings, compared, spelled, peek, facts })))
-  const { layout, versions } = useShownVersions()
+  const { work, rows, analysis, findings, compared, spelled, facts: listed } = useReader(useShallow(({ work, rows, analysis, findings, compared, spelled, facts }) => ({ work, rows, analysis, findings, compared, spelled, facts })))
+  // Not the row and the finding looked at: every step changes those, and each row asks for them itself.
+  const { reading, facts, factMarks, only, searching } = useView(({ reading, facts, factMarks, only, find, where }) => ({ reading, facts, factMarks, only, searching: find !== '' || where.length > 0 }))
+  const { textSize, sentences, links } = useReader(useShallow(({ settings: { textSize, sentences, links } }) => ({ textSize, sentences, links })))
+  const asked = useShownVersions()
   const scroller = useRef<HTMLElement>(null)
   const table = useRef<HTMLTableElement>(null)
 
-  const { reading, facts, only } = view
   const hrefOf = useRowHref()
   const segments = useMemo(() => new Map(work?.versions.map((version) => [version.id, new Map(version.segments.map((segment) => [segment.id, segment]))])), [work])
-  const marks = useMemo(() => (analysis ? markIndex(rows, analysis, findings, view.factMarks ? listed : null) : null), [rows, analysis, findings, view.factMarks, listed])
+  const marks = useMemo(() => (analysis ? markIndex(rows, analysis, findings, factMarks ? listed : null) : null), [rows, analysis, findings, factMarks, listed])
   const correctable = useKept((state) => state.work !== null && state.work.id === work?.id)
   const source = useMemo(
     (): CellSource => ({ segments, marks, compared, spelled, hrefOf, correctable, linesOf: facts && listed ? (row) => factLines(row, listed) : null }),
@@ -57,12 +61,18 @@ export function ReadingView(): ReactNode {
     return new Map([...sources].map(([note, from]) => [note, from.flatMap((row) => labels.get(row) ?? [])]))
   }, [rows, analysis, labels])
   const peekable = useMemo(
-    (): readonly Version[] => (work && layout === 'single' ? work.versions.filter((version) => version.id !== reading) : none),
-    [work, layout, reading],
+    (): readonly Version[] => (work && asked.layout === 'single' ? work.versions.filter((version) => version.id !== reading) : none),
+    [work, asked.layout, reading],
   )
   const shownRows = useMemo(() => (only && analysis ? rowsThatDiffer(rows, findings, compared) : rows), [only, analysis, rows, findings, compared])
+  const wide = useMemo(
+    () => ({ ...asked, rows: shownRows, source, byRow, peekable, citedIn, labels, textSize, facts }),
+    [asked, shownRows, source, byRow, peekable, citedIn, labels, textSize, facts],
+  )
+  const { near, drawnWith, settled } = useNearFirst(wide, { scroller, start: rowInView, atOnce: printing })
+  const { layout, versions } = near
   const lengthOf = useMemo(() => {
-    const shown = versions.map(({ id }) => ({ id, texts: segments.get(id) }))
+    const shown = near.versions.map(({ id }) => ({ id, texts: near.source.segments.get(id) }))
     return (row: Row): number => {
       let longest = 0
       for (const { id, texts } of shown) {
@@ -72,12 +82,7 @@ export function ReadingView(): ReactNode {
       }
       return longest
     }
-  }, [versions, segments])
-  const wide = useMemo(
-    () => ({ layout, versions, source, byRow, peekable, citedIn, labels }),
-    [layout, versions, source, byRow, peekable, citedIn, labels],
-  )
-  const { drawnWith, settled } = useNearFirst(wide, { rows: shownRows, scroller, start: view.row, atOnce: printing })
+  }, [near])
   const reach = useRef<ReachRow>(() => undefined)
   const layoutKey = `${layout} ${versions.map(({ id }) => id).join(' ')}`
   const place = usePlaceKeeper(scroller, `${layoutKey} ${settled}`, reach)
@@ -93,8 +98,6 @@ export function ReadingView(): ReactNode {
     if (row !== null) goTo(row)
   }, [goTo])
 
-  const current = analysis?.findings.find((finding): finding is Finding => finding.id === view.finding)
-
   return (
     <main
       ref={scroller}
@@ -104,7 +107,7 @@ export function ReadingView(): ReactNode {
       aria-label={t('app.text')}
     >
       {layout !== 'columns' && <VersionTabs layout={layout} />}
-      <table ref={table} role="table" className="reading-table" data-part={shownRows.length > mostWhole ? '' : undefined} data-columns={layout === 'columns' ? versions.length : 1} style={{ '--columns': layout === 'columns' ? versions.length : 1 }} aria-rowcount={shownRows.length + 1} {...listen}>
+      <table ref={table} role="table" className="reading-table" data-part={near.rows.length > mostWhole ? '' : undefined} data-columns={layout === 'columns' ? versions.length : 1} style={{ '--columns': layout === 'columns' ? versions.length : 1 }} aria-rowcount={near.rows.length + 1} {...listen}>
         {printing && (
           <colgroup>
             <col className="print-place" />
@@ -127,7 +130,7 @@ export function ReadingView(): ReactNode {
             </th>
             {versions.map((version, index) =>
               layout === 'columns' ? (
-                <ColumnHead key={version.id} version={version} index={index} count={versions.length} />
+                <ColumnHead key={version.id} version={version} index={index} count={versions.length} leaving={!asked.versions.includes(version)} />
               ) : (
                 <th key={version.id} role="columnheader" scope="col">
                   <HeadLabel version={version} />
@@ -137,7 +140,7 @@ export function ReadingView(): ReactNode {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          <RowWindow rows={shownRows} scroller={scroller} lengthOf={lengthOf} layoutKey={`${layoutKey} ${settings.textSize} ${facts}`} reach={reach} render={(row, index) => {
+          <RowWindow rows={near.rows} scroller={scroller} lengthOf={lengthOf} layoutKey={`${layoutKey} ${near.textSize} ${near.facts}`} reach={reach} render={(row, index) => {
             const drawn = drawnWith(row.id)
             if (!drawn) return null
             const item: OutlineItem = drawn.labels.get(row.id) ?? { row: row.id, kind: row.kind, label: '', gap: row.gap }
@@ -151,9 +154,6 @@ export function ReadingView(): ReactNode {
                 arrangement={drawn.layout === 'columns' ? 'table' : 'stacked'}
                 source={drawn.source}
                 findings={drawn.byRow.get(row.id) ?? none}
-                active={view.row === row.id}
-                finding={current?.row === row.id ? current.id : null}
-                peek={(peek?.row === row.id && work?.versions.find((version) => version.id === peek.version)) || null}
                 peekable={drawn.peekable}
                 sources={drawn.citedIn.get(row.id) ?? none}
               />
@@ -161,23 +161,23 @@ export function ReadingView(): ReactNode {
           }} />
         </tbody>
       </table>
-      {printing && shownRows.length > mostWhole && <p className="print-part">{t('display.printPart')}</p>}
+      {printing && near.rows.length > mostWhole && <p className="print-part">{t('display.printPart')}</p>}
       {printing && <PrintNotes table={table} versions={versions} />}
       <NameCard table={table} />
-      {(view.find !== '' || view.where.length > 0) && (
+      {searching && (
         <Part failed={null}>
           <SearchMarks table={table} />
         </Part>
       )}
-      {settings.sentences && <SentenceLight table={table} versions={versions} />}
-      {settings.links && (
+      {sentences && <SentenceLight table={table} versions={versions} />}
+      {links && (
         <Part failed={null}>
           <WordLight table={table} versions={versions} />
         </Part>
       )}
     </main>
   )
-}
+})
 
 function HeadLabel({ version }: { readonly version: Version }): ReactNode {
   return useWords().label(version)

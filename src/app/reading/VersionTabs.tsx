@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { changeView, useReader } from '../state/reader-store.ts'
+import { useView } from '../state/use-view.ts'
 import { toggleVersion, type Layout } from '../state/view.ts'
 import { useWords } from '../words/use-words.ts'
 import { localized, versionSign } from '../words/version-words.ts'
@@ -14,7 +15,7 @@ interface VersionTabsProps {
 export function VersionTabs({ layout }: VersionTabsProps): ReactNode {
   const { t, label, language } = useWords()
   const work = useReader((state) => state.work)
-  const { versions, reading } = useReader((state) => state.view)
+  const { versions, reading } = useView(({ versions, reading }) => ({ versions, reading }))
   const menu = useId()
   const current = work?.versions.find(({ id }) => id === reading)
   return (

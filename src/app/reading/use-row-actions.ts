@@ -12,6 +12,10 @@ type Listeners = Pick<
 
 const within = (target: EventTarget, selector: string): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>(selector) : null)
 const rowOf = (target: EventTarget): string | null => within(target, '[data-row]')?.dataset['row'] ?? null
+/** Makes a row the one looked at. */
+const lookAt = (row: string | null): void => {
+  if (row !== null && row !== useReader.getState().view.row) changeView({ row })
+}
 const endPeek = (): void => useReader.setState({ peek: null })
 
 /** What pressing anything in the table does: one set of listeners for all rows, however many. */
@@ -29,11 +33,13 @@ export function useRowActions(): Listeners {
         return true
       }
       if (action === 'copy-row' && row !== null) {
+        lookAt(row)
         void copyRow(row).then((done) => say(t(done ? 'copy.rowDone' : 'copy.failed')))
         return true
       }
       const name = within(target, '[data-name]')?.dataset['name']
       if (name !== undefined) {
+        lookAt(row)
         showName(name)
         return true
       }
@@ -58,10 +64,7 @@ export function useRowActions(): Listeners {
         // The end of a selection is not a press.
         if (window.getSelection()?.isCollapsed === false && !within(event.target, 'a, button')) return
         if (act(event)) event.preventDefault()
-        else {
-          const row = rowOf(event.target)
-          if (row !== null) changeView({ row })
-        }
+        else lookAt(rowOf(event.target))
       },
       onKeyDown: (event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return
@@ -83,8 +86,8 @@ export function useRowActions(): Listeners {
         if (within(event.target, '[data-peek]')) endPeek()
       },
       onFocus: (event) => {
-        const row = rowOf(event.target)
-        if (row !== null && row !== useReader.getState().view.row) changeView({ row })
+        // A press says by itself what it looks at: asked here too, the rows would be drawn twice for it.
+        if (event.target.matches(':focus-visible')) lookAt(rowOf(event.target))
       },
     }
   }, [t])

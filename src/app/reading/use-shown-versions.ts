@@ -2,6 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react'
 import type { Version } from '../../core/index.ts'
 import { usePrinting } from '../print/printing.ts'
 import { useReader } from '../state/reader-store.ts'
+import { useView } from '../state/use-view.ts'
 import type { Layout } from '../state/view.ts'
 
 const narrow = window.matchMedia('(width < 600px)')
@@ -25,7 +26,7 @@ interface Shown {
 /** The layout in force (never columns on a phone, always on paper) and the versions it shows, in order. */
 export function useShownVersions(): Shown {
   const work = useReader((state) => state.work)
-  const { layout: asked, versions: ids, reading } = useReader((state) => state.view)
+  const { layout: asked, versions: ids, reading } = useView(({ layout, versions, reading }) => ({ layout, versions, reading }))
   const isNarrow = useNarrow()
   const printing = usePrinting((state) => state.printing)
   return useMemo(() => {
