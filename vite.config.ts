@@ -62,6 +62,8 @@ const app = (): ViteUserConfig => ({
     emptyOutDir: true,
     target: 'es2023',
     assetsInlineLimit: 0,
+    // Browsers that run this target preload modules themselves.
+    modulePreload: { polyfill: false },
     // The core is pure: what of it the page itself does not use stays in the worker.
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }] },

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react'
+import type { TFunction } from 'i18next'
 import type { OutlineItem, Row, RowWeight, Version } from '../../core/index.ts'
 import type { SegmentIndex } from '../reading/Cell.tsx'
 import type { useWords } from '../words/use-words.ts'
@@ -13,6 +14,7 @@ interface AlignmentRowProps {
   readonly segments: SegmentIndex
   /** Handed down: asking for them in each of thousands of rows takes longer than drawing them. */
   readonly words: ReturnType<typeof useWords>
+  readonly word: TFunction<'align'>
   readonly weight: RowWeight | null
   readonly current: boolean
   /** The passage the Tab key comes to, where it is in this row. */
@@ -27,6 +29,7 @@ export const AlignmentRow = memo(function AlignmentRow({
   versions,
   segments,
   words,
+  word,
   weight,
   current,
   stop,
@@ -38,7 +41,7 @@ export const AlignmentRow = memo(function AlignmentRow({
     <tr role="row" className={`alignment-row${current ? ' alignment-row-current' : ''}`} data-row={row.id}>
       <th role="rowheader" scope="row">
         <span className="alignment-name">{rowName(item)}</span>
-        {!row.gap && <Sureness t={t} weight={weight} pinned={row.pinned === true} />}
+        {!row.gap && <Sureness word={word} weight={weight} pinned={row.pinned === true} />}
       </th>
       {versions.map((version) => {
         const ids = row.cells[version.id] ?? []

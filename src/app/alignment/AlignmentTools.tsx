@@ -1,8 +1,8 @@
 import { useMemo, useRef, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/react/shallow'
 import { alignmentFile, possibleEdits, type RowEdit, type Version } from '../../core/index.ts'
 import { useReader } from '../state/reader-store.ts'
-import { useWords } from '../words/use-words.ts'
 import { useAlignment, type Target } from './alignment-store.ts'
 import { alignmentFileText, cancelAligning, dropCorrections, mend, openAlignment, realign, redo, undo } from './mend-rows.ts'
 
@@ -10,7 +10,7 @@ const none: ReadonlySet<string> = new Set()
 
 /** What can be done to the passage chosen and its row, and to all rows. */
 export function AlignmentTools({ versions }: { readonly versions: readonly Version[] }): ReactNode {
-  const { t } = useWords()
+  const { t: word } = useTranslation('align')
   const { rows, work } = useReader(useShallow(({ rows, work }) => ({ rows, work })))
   const { target, past, future, weighing, aligning, lowFirst, plot, own } = useAlignment()
   const file = useRef<HTMLInputElement>(null)
@@ -26,55 +26,55 @@ export function AlignmentTools({ versions }: { readonly versions: readonly Versi
   )
   return (
     <div className="alignment-tools">
-      <div role="toolbar" aria-label={t('align.tools')}>
-        {tool('merge-previous', t('align.mergePrevious'), ({ row }) => ({ edit: 'merge', row, with: 'previous' }), 'Shift+M')}
-        {tool('merge-next', t('align.mergeNext'), ({ row }) => ({ edit: 'merge', row, with: 'next' }), 'M')}
-        {tool('split', t('align.split'), (passage) => ({ edit: 'split', ...passage }), 'S')}
-        {tool('move-previous', t('align.moveUp'), (passage) => ({ edit: 'move', ...passage, to: 'previous' }), 'Alt+ArrowUp')}
-        {tool('move-next', t('align.moveDown'), (passage) => ({ edit: 'move', ...passage, to: 'next' }), 'Alt+ArrowDown')}
-        {tool('unlink', t('align.unlink'), (passage) => ({ edit: 'unlink', ...passage }), 'U')}
+      <div role="toolbar" aria-label={word('tools')}>
+        {tool('merge-previous', word('mergePrevious'), ({ row }) => ({ edit: 'merge', row, with: 'previous' }), 'Shift+M')}
+        {tool('merge-next', word('mergeNext'), ({ row }) => ({ edit: 'merge', row, with: 'next' }), 'M')}
+        {tool('split', word('split'), (passage) => ({ edit: 'split', ...passage }), 'S')}
+        {tool('move-previous', word('moveUp'), (passage) => ({ edit: 'move', ...passage, to: 'previous' }), 'Alt+ArrowUp')}
+        {tool('move-next', word('moveDown'), (passage) => ({ edit: 'move', ...passage, to: 'next' }), 'Alt+ArrowDown')}
+        {tool('unlink', word('unlink'), (passage) => ({ edit: 'unlink', ...passage }), 'U')}
         <button type="button" disabled={!target} onClick={() => target && mend({ edit: 'pin', row: target.row, pinned: !pinned })}>
-          {t(pinned ? 'align.unpin' : 'align.pin')}
+          {word(pinned ? 'unpin' : 'pin')}
         </button>
         <button type="button" disabled={past.length === 0} onClick={undo} aria-keyshortcuts="Control+Z">
-          {t('align.undo')}
+          {word('undo')}
         </button>
         <button type="button" disabled={future.length === 0} onClick={redo} aria-keyshortcuts="Control+Y">
-          {t('align.redo')}
+          {word('redo')}
         </button>
         <button type="button" disabled={!target || aligning !== null} onClick={() => void realign(target?.row ?? null)}>
-          {t('align.realign')}
+          {word('realign')}
         </button>
       </div>
       <div className="alignment-more">
         <label>
-          <input type="checkbox" checked={lowFirst} onChange={() => useAlignment.setState({ lowFirst: !lowFirst })} /> {t('align.lowFirst')}
+          <input type="checkbox" checked={lowFirst} onChange={() => useAlignment.setState({ lowFirst: !lowFirst })} /> {word('lowFirst')}
         </label>
         <button type="button" aria-pressed={plot} disabled={versions.length < 2} onClick={() => useAlignment.setState({ plot: !plot })}>
-          {t('align.plot')}
+          {word('plot')}
         </button>
         <button type="button" onClick={saveFile}>
-          {t('align.export')}
+          {word('export')}
         </button>
         <button type="button" onClick={() => file.current?.click()}>
-          {t('align.import')}
+          {word('import')}
         </button>
         <input ref={file} type="file" accept=".json,application/json" hidden onChange={(event) => void openFile(event.target)} />
         <button type="button" disabled={(work?.alignment ?? null) === own} onClick={dropCorrections}>
-          {t('align.reset')}
+          {word('reset')}
         </button>
         {(aligning ?? weighing) !== null && (
           <p className="alignment-progress">
             <progress
               value={aligning ?? weighing ?? 0}
-              aria-label={t(aligning === null ? 'align.weighing' : 'align.progress', { percent: '' }).replace(/[:：]?\s*%/, '')}
+              aria-label={word(aligning === null ? 'weighing' : 'progress', { percent: '' }).replace(/[:：]?\s*%/, '')}
             />
             <span>
-              {t(aligning === null ? 'align.weighing' : 'align.progress', { percent: Math.round((aligning ?? weighing ?? 0) * 100) })}
+              {word(aligning === null ? 'weighing' : 'progress', { percent: Math.round((aligning ?? weighing ?? 0) * 100) })}
             </span>
             {aligning !== null && (
               <button type="button" onClick={cancelAligning}>
-                {t('align.cancel')}
+                {word('cancel')}
               </button>
             )}
           </p>

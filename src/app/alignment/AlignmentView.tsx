@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/react/shallow'
 import { rowLabels, type OutlineItem, type Row, type RowWeight } from '../../core/index.ts'
 import type { SegmentIndex } from '../reading/Cell.tsx'
@@ -21,6 +22,7 @@ const weighAfter = 500
 /** The rows as rows: how sure each is and why, and the tools to mend them. */
 export function AlignmentView(): ReactNode {
   const words = useWords()
+  const { t: word } = useTranslation('align')
   const { t, label } = words
   const { work, rows, view } = useReader(useShallow(({ work, rows, view }) => ({ work, rows, view })))
   const { weights, target, lowFirst, plot } = useAlignment()
@@ -70,13 +72,13 @@ export function AlignmentView(): ReactNode {
       <AlignmentTools versions={versions} />
       {plot && <DotPlotPanel versions={versions} />}
       <div ref={scroller} className="alignment-rows">
-        <p className="alignment-help">{t('align.help')}</p>
+        <p className="alignment-help">{word('help')}</p>
         <MoveOffers versions={versions} />
         <table ref={table} role="table" className="alignment-table" style={{ '--columns': versions.length }} {...listen}>
           <thead role="rowgroup">
             <tr role="row" className="alignment-head">
               <th role="columnheader" scope="col">
-                {t('align.row')}
+                {word('row')}
               </th>
               {versions.map((version) => (
                 <th key={version.id} role="columnheader" scope="col">
@@ -96,6 +98,7 @@ export function AlignmentView(): ReactNode {
                   versions={versions}
                   segments={segments}
                   words={words}
+                  word={word}
                   weight={weights?.get(row.id) ?? null}
                   current={view.row === row.id}
                   stop={stop?.row === row.id ? stop : null}

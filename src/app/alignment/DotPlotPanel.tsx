@@ -1,4 +1,5 @@
 import { useMemo, useState, type MouseEvent, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/react/shallow'
 import { dotPlot, rowLabels, rowNear, type DotPlot, type PlotDot, type Version } from '../../core/index.ts'
 import { goToRow } from '../state/go-to.ts'
@@ -8,7 +9,8 @@ import './DotPlotPanel.css'
 
 /** Two versions against each other: where the rows run side by side, where one has more, where something stands elsewhere. */
 export function DotPlotPanel({ versions }: { readonly versions: readonly Version[] }): ReactNode {
-  const { t, label, rowName } = useWords()
+  const { label, rowName } = useWords()
+  const { t: word } = useTranslation('align')
   const { rows, view } = useReader(useShallow(({ rows, view }) => ({ rows, view })))
   const [chosen, setChosen] = useState<readonly [string, string] | null>(null)
   const a = versions.find(({ id }) => id === chosen?.[0]) ?? versions[0]
@@ -30,9 +32,9 @@ export function DotPlotPanel({ versions }: { readonly versions: readonly Version
     return item ? rowName(item) : row
   }
   const listed = [
-    ...plot.onlyA.map(({ row }) => ({ row, what: t('align.onlyIn', { version: label(a) }) })),
-    ...plot.onlyB.map(({ row }) => ({ row, what: t('align.onlyIn', { version: label(b) }) })),
-    ...jumps.map(({ row }) => ({ row, what: t('align.outOfOrder') })),
+    ...plot.onlyA.map(({ row }) => ({ row, what: word('onlyIn', { version: label(a) }) })),
+    ...plot.onlyB.map(({ row }) => ({ row, what: word('onlyIn', { version: label(b) }) })),
+    ...jumps.map(({ row }) => ({ row, what: word('outOfOrder') })),
   ]
   const pick = (words: string, value: Version, onChange: (id: string) => void): ReactNode => (
     <label>
@@ -47,17 +49,17 @@ export function DotPlotPanel({ versions }: { readonly versions: readonly Version
     </label>
   )
   return (
-    <section className="dot-plot" aria-label={t('align.plot')}>
+    <section className="dot-plot" aria-label={word('plot')}>
       <div className="dot-plot-axes">
-        {pick(t('align.across'), a, (id) => setChosen([id, b.id]))}
-        {pick(t('align.down'), b, (id) => setChosen([a.id, id]))}
+        {pick(word('across'), a, (id) => setChosen([id, b.id]))}
+        {pick(word('down'), b, (id) => setChosen([a.id, id]))}
       </div>
-      <Drawing plot={plot} current={view.row} summary={t('align.plotSummary', words)} />
+      <Drawing plot={plot} current={view.row} summary={word('plotSummary', words)} />
       <div className="dot-plot-words">
-        <p>{t('align.plotSummary', words)}</p>
-        <h2>{t('align.gaps')}</h2>
+        <p>{word('plotSummary', words)}</p>
+        <h2>{word('gaps')}</h2>
         {listed.length === 0 ? (
-          <p>{t('align.noGaps')}</p>
+          <p>{word('noGaps')}</p>
         ) : (
           <ul>
             {listed.map(({ row, what }) => (

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { rowLabels, type Version } from '../../core/index.ts'
 import { goToRow } from '../state/go-to.ts'
 import { useReader } from '../state/reader-store.ts'
@@ -8,7 +9,8 @@ import { acceptMove, rowWith } from './mend-rows.ts'
 
 /** Blocks that seem to stand elsewhere in another version, each with the move it asks for. Nothing moves unasked. */
 export function MoveOffers({ versions }: { readonly versions: readonly Version[] }): ReactNode {
-  const { t, label, rowName } = useWords()
+  const { label, rowName } = useWords()
+  const { t: word } = useTranslation('align')
   const rows = useReader((state) => state.rows)
   const offers = useAlignment((state) => state.offers)
   const labels = useMemo(() => rowLabels(rows), [rows])
@@ -26,13 +28,13 @@ export function MoveOffers({ versions }: { readonly versions: readonly Version[]
     return item ? rowName(item) : row
   }
   return (
-    <section className="move-offers" aria-label={t('align.offers')}>
-      <h2>{t('align.offers')}</h2>
+    <section className="move-offers" aria-label={word('offers')}>
+      <h2>{word('offers')}</h2>
       <ul>
         {listed.map(({ offer, into, from, version }) => (
           <li key={`${offer.into.version} ${offer.block.version} ${offer.block.segments.join(' ')}`}>
             <button type="button" className="offer-row" onClick={() => goToRow(from.id, { jump: false })}>
-              {t('align.offer', {
+              {word('offer', {
                 version: label(version),
                 count: offer.block.segments.length,
                 from: named(from.id),
@@ -40,7 +42,7 @@ export function MoveOffers({ versions }: { readonly versions: readonly Version[]
               })}
             </button>
             <button type="button" onClick={() => acceptMove(offer)}>
-              {t('align.accept')}
+              {word('accept')}
             </button>
           </li>
         ))}

@@ -32,7 +32,7 @@ export function mend(edit: RowEdit): boolean {
   const { work, rows } = useReader.getState()
   const next = work && editRows(work.versions, rows, edit)
   if (!work || !next) return false
-  take(next, i18next.t(`align.done.${edit.edit}`))
+  take(next, i18next.t(`done.${edit.edit}`, { ns: 'align' }))
   return true
 }
 
@@ -48,7 +48,7 @@ export function acceptMove({ into, block }: MoveOffer): void {
     if (from && to)
       rows = editRows(work.versions, rows, { edit: 'place', row: from.id, version: block.version, segment, into: to.id }) ?? rows
   })
-  if (rows !== before) take(rows, i18next.t('align.done.move'))
+  if (rows !== before) take(rows, i18next.t('done.move', { ns: 'align' }))
 }
 
 export const rowWith = (rows: readonly Row[], version: string, segment: string): Row | undefined =>
@@ -59,7 +59,7 @@ export function undo(): void {
   if (before === undefined) return
   set(({ past, future }) => ({ past: past.slice(0, -1), future: [current(), ...future] }))
   show(before)
-  say(i18next.t('align.done.undo'))
+  say(i18next.t('done.undo', { ns: 'align' }))
 }
 
 export function redo(): void {
@@ -67,14 +67,14 @@ export function redo(): void {
   if (after === undefined) return
   set(({ past, future }) => ({ past: [...past, current()], future: future.slice(1) }))
   show(after)
-  say(i18next.t('align.done.redo'))
+  say(i18next.t('done.redo', { ns: 'align' }))
 }
 
 /** Back to the rows of the work itself. */
 export function dropCorrections(): void {
   record()
   show(get().own)
-  say(i18next.t('align.done.reset'))
+  say(i18next.t('done.reset', { ns: 'align' }))
 }
 
 let aligning: AlignmentJob<readonly Row[] | null> | null = null
@@ -91,9 +91,9 @@ export async function realign(from: string | null): Promise<void> {
   try {
     const next = await aligning.result
     // Rows mended or versions added meanwhile would be lost.
-    if (next && useReader.getState().work === work) take(next, i18next.t('align.done.realign'))
+    if (next && useReader.getState().work === work) take(next, i18next.t('done.realign', { ns: 'align' }))
   } catch {
-    say(i18next.t('align.failed'))
+    say(i18next.t('failed', { ns: 'align' }))
   } finally {
     aligning = null
     set({ aligning: null })
@@ -137,7 +137,7 @@ export function openAlignment(source: string, name: string): readonly Problem[] 
   const applied = applyAlignment(work.versions, alignment)
   record()
   show(alignment)
-  say(i18next.t('align.done.import'))
+  say(i18next.t('done.import', { ns: 'align' }))
   return applied.problems.map((problem) => ({ ...problem, file: name }))
 }
 
@@ -165,7 +165,7 @@ function show(changes: AlignmentChanges | null): void {
   replaceWork(empty ? rest : { ...rest, alignment: changes })
   follow()
   const kept = changes === get().own ? null : (changes ?? { rows: [], moves: [] })
-  if (!keepAlignment(localStorage, work.id, kept)) say(i18next.t('align.notKept'))
+  if (!keepAlignment(localStorage, work.id, kept)) say(i18next.t('notKept', { ns: 'align' }))
 }
 
 /** The passage chosen stays chosen, whatever row it now stands in. */

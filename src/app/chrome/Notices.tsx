@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Problem } from '../../core/index.ts'
 import { useReader } from '../state/reader-store.ts'
 import { keepThisView, returnToOwnView } from '../state/visiting.ts'
 import { useWords } from '../words/use-words.ts'
+import { Part } from './Part.tsx'
 import './Notices.css'
 
 /** A link's view is shown as it says; the way back to one's own stands here. */
@@ -34,16 +37,23 @@ export function Notice(): ReactNode {
 
 /** What could not be read of the work. */
 export function Problems(): ReactNode {
-  const { t } = useWords()
   const problems = useReader((state) => state.problems)
-  if (problems.length === 0) return null
+  return problems.length > 0 && (
+    <Part failed={null}>
+      <ProblemNotice problems={problems} />
+    </Part>
+  )
+}
+
+function ProblemNotice({ problems }: { readonly problems: readonly Problem[] }): ReactNode {
+  const { t } = useTranslation('problems')
   return (
     <div className="problems" role="alert">
-      <p>{t('problems.title', { count: problems.length })}</p>
+      <p>{t('title', { count: problems.length })}</p>
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.file} ${problem.line} ${problem.code} ${problem.detail}`}>
-            {t(`problems.${problem.code}`, { file: problem.file, detail: problem.detail })}
+            {t(problem.code, { file: problem.file, detail: problem.detail })}
           </li>
         ))}
       </ul>

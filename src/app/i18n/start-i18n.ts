@@ -10,6 +10,8 @@ const words = {
   en: {
     reader: () => import('../../../locales/en/reader.json'),
     findings: () => import('../../../locales/en/findings.json'),
+    align: () => import('../../../locales/en/align.json'),
+    problems: () => import('../../../locales/en/problems.json'),
     glossary: () => import('../../../locales/en/glossary.json'),
     links: () => import('../../../locales/en/links.json'),
     open: () => import('../../../locales/en/open.json'),
@@ -20,6 +22,8 @@ const words = {
   de: {
     reader: () => import('../../../locales/de/reader.json'),
     findings: () => import('../../../locales/de/findings.json'),
+    align: () => import('../../../locales/de/align.json'),
+    problems: () => import('../../../locales/de/problems.json'),
     glossary: () => import('../../../locales/de/glossary.json'),
     links: () => import('../../../locales/de/links.json'),
     open: () => import('../../../locales/de/open.json'),
@@ -30,6 +34,8 @@ const words = {
   kk: {
     reader: () => import('../../../locales/kk/reader.json'),
     findings: () => import('../../../locales/kk/findings.json'),
+    align: () => import('../../../locales/kk/align.json'),
+    problems: () => import('../../../locales/kk/problems.json'),
     glossary: () => import('../../../locales/kk/glossary.json'),
     links: () => import('../../../locales/kk/links.json'),
     open: () => import('../../../locales/kk/open.json'),
@@ -40,6 +46,8 @@ const words = {
   ru: {
     reader: () => import('../../../locales/ru/reader.json'),
     findings: () => import('../../../locales/ru/findings.json'),
+    align: () => import('../../../locales/ru/align.json'),
+    problems: () => import('../../../locales/ru/problems.json'),
     glossary: () => import('../../../locales/ru/glossary.json'),
     links: () => import('../../../locales/ru/links.json'),
     open: () => import('../../../locales/ru/open.json'),

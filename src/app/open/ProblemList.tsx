@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '../../core/index.ts'
-import { useWords } from '../words/use-words.ts'
 import { adviceOn } from './problem-advice.ts'
 import './ProblemList.css'
 
@@ -13,7 +12,7 @@ interface ProblemListProps {
 
 /** Problems of a file: what and where, and what to do. */
 export function ProblemList({ problems, read = true }: ProblemListProps): ReactNode {
-  const { t: word } = useWords()
+  const { t: word } = useTranslation('problems')
   const { t } = useTranslation('open')
   if (problems.length === 0) return null
   return (
@@ -24,7 +23,7 @@ export function ProblemList({ problems, read = true }: ProblemListProps): ReactN
           // Two problems of a file may say the same.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={index}>
-            {word(`problems.${code}`, { file, detail })}
+            {word(code, { file, detail })}
             {line !== null && ` (${t('sheet.line', { line })})`} {advice && <span>{t(advice)}</span>}
           </li>
         )

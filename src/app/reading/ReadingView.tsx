@@ -10,7 +10,6 @@ import { NameCard } from '../names/NameCard.tsx'
 import { usePlaceKeeper } from '../place/use-place-keeper.ts'
 import { PrintNotes } from '../print/PrintNotes.tsx'
 import { usePrinting } from '../print/printing.ts'
-import { SentenceLight } from '../sentences/SentenceLight.tsx'
 import { onArrival } from '../state/go-to.ts'
 import { useReader } from '../state/reader-store.ts'
 import { useRowHref } from '../state/use-row-href.ts'
@@ -28,6 +27,7 @@ import { useSwipe } from './use-swipe.ts'
 import { VersionTabs } from './VersionTabs.tsx'
 import './ReadingView.css'
 
+const SentenceLight = lazy(async () => ({ default: (await import('../sentences/SentenceLight.tsx')).SentenceLight }))
 const WordLight = lazy(async () => ({ default: (await import('../links/WordLight.tsx')).WordLight }))
 
 const none: readonly never[] = []
@@ -169,7 +169,11 @@ export const ReadingView = memo(function ReadingView(): ReactNode {
           <SearchMarks table={table} />
         </Part>
       )}
-      {sentences && <SentenceLight table={table} versions={versions} />}
+      {sentences && (
+        <Part failed={null}>
+          <SentenceLight table={table} versions={versions} />
+        </Part>
+      )}
       {links && (
         <Part failed={null}>
           <WordLight table={table} versions={versions} />
