@@ -2,6 +2,7 @@ import 'i18next'
 import type align from '../../../locales/en/align.json'
 import type glossary from '../../../locales/en/glossary.json'
 import type links from '../../../locales/en/links.json'
+import type names from '../../../locales/en/names.json'
 import type offline from '../../../locales/en/offline.json'
 import type open from '../../../locales/en/open.json'
 import type problems from '../../../locales/en/problems.json'
@@ -14,6 +15,6 @@ import type tour from '../../../locales/en/tour.json'
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'reader'
-    resources: { reader: typeof reader; search: typeof search; align: typeof align; glossary: typeof glossary; links: typeof links; open: typeof open; problems: typeof problems; offline: typeof offline; tour: typeof tour; findings: Readonly<Record<string, Readonly<Record<string, string>>>> }
+    resources: { reader: typeof reader; search: typeof search; align: typeof align; glossary: typeof glossary; links: typeof links; names: typeof names; open: typeof open; problems: typeof problems; offline: typeof offline; tour: typeof tour; findings: Readonly<Record<string, Readonly<Record<string, string>>>> }
   }
 }

@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode, type SyntheticEvent } from 'react'
+import { useTranslation } from 'react-i18next'
 import { nameRef, type Name, type NameCorrection, type NameKind, type SpellingRef } from '../../core/index.ts'
 import { say, useReader } from '../state/reader-store.ts'
 import { useWords } from '../words/use-words.ts'
@@ -12,13 +13,14 @@ const kinds = ['person', 'place', 'body'] as const satisfies readonly NameKind[]
 /** What a reader may say of a name. Each can be taken back. */
 export function CorrectName({ name }: { readonly name: Name }): ReactNode {
   const { t } = useWords()
+  const { t: word } = useTranslation('names')
   const names = useReader((state) => state.analysis?.names)
   const [label, setLabel] = useState(name.label)
   const [same, setSame] = useState('')
   const ref = nameRef(name)
   const correct = (correction: NameCorrection): void => {
     correctName(correction)
-    say(t('names.corrected', { name: name.label }))
+    say(word('corrected', { name: name.label }))
   }
   const submit = (act: () => void) => (event: SyntheticEvent) => {
     event.preventDefault()
@@ -28,19 +30,19 @@ export function CorrectName({ name }: { readonly name: Name }): ReactNode {
   const twin = others.find((other) => other.id === same)
   return (
     <details className="correct-name">
-      <summary>{t('names.correct')}</summary>
+      <summary>{word('correct')}</summary>
       <form onSubmit={submit(() => correct({ do: 'label', name: ref, label: label.trim() }))}>
         <label>
-          <span>{t('names.correctLabel')}</span>
+          <span>{word('correctLabel')}</span>
           <input value={label} onChange={(event) => setLabel(event.target.value)} />
         </label>
         <button type="submit" disabled={label.trim() === '' || label.trim() === name.label}>
-          {t('names.save')}
+          {word('save')}
         </button>
       </form>
       <SpellingForm name={name} correct={correct} />
       <label className="correct-kind">
-        <span>{t('names.correctKind')}</span>
+        <span>{word('correctKind')}</span>
         <select value={name.kind} onChange={(event) => correct({ do: 'kind', name: ref, kind: kinds.find((kind) => kind === event.target.value) ?? name.kind })}>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
@@ -52,9 +54,9 @@ export function CorrectName({ name }: { readonly name: Name }): ReactNode {
       {others.length > 0 && (
         <form onSubmit={submit(() => twin && correct({ do: 'merge', name: ref, with: [nameRef(twin)] }))}>
           <label>
-            <span>{t('names.sameAs')}</span>
+            <span>{word('sameAs')}</span>
             <select value={same} onChange={(event) => setSame(event.target.value)}>
-              <option value="">{t('names.chooseName')}</option>
+              <option value="">{word('chooseName')}</option>
               {others.map((other) => (
                 <option key={other.id} value={other.id}>
                   {other.label}
@@ -63,7 +65,7 @@ export function CorrectName({ name }: { readonly name: Name }): ReactNode {
             </select>
           </label>
           <button type="submit" disabled={!twin}>
-            {t('names.merge')}
+            {word('merge')}
           </button>
         </form>
       )}
@@ -76,7 +78,7 @@ export function CorrectName({ name }: { readonly name: Name }): ReactNode {
           openName(null)
         }}
       >
-        {t('names.notName')}
+        {word('notName')}
       </button>
     </details>
   )
@@ -89,7 +91,8 @@ interface PartProps {
 
 /** The spelling to use in one of the work's languages. */
 function SpellingForm({ name, correct }: PartProps): ReactNode {
-  const { t, languageName } = useWords()
+  const { languageName } = useWords()
+  const { t: word } = useTranslation('names')
   const work = useReader((state) => state.work)
   const languages = [...new Set(work?.versions.map(({ language }) => language))]
   const [language, setLanguage] = useState(languages[0] ?? 'en')
@@ -107,7 +110,7 @@ function SpellingForm({ name, correct }: PartProps): ReactNode {
       }}
     >
       <select
-        aria-label={t('names.spellingLanguage')}
+        aria-label={word('spellingLanguage')}
         value={language}
         onChange={(event) => {
           setLanguage(event.target.value)
@@ -120,9 +123,9 @@ function SpellingForm({ name, correct }: PartProps): ReactNode {
           </option>
         ))}
       </select>
-      <input aria-label={t('names.spelledIn', { language: languageName(language) ?? language })} lang={language} value={text} spellCheck={false} onChange={(event) => setText(event.target.value)} />
+      <input aria-label={word('spelledIn', { language: languageName(language) ?? language })} lang={language} value={text} spellCheck={false} onChange={(event) => setText(event.target.value)} />
       <button type="submit" disabled={text.trim() === '' || text.trim() === name.preferred?.[language]}>
-        {t('names.save')}
+        {word('save')}
       </button>
     </form>
   )
@@ -130,7 +133,8 @@ function SpellingForm({ name, correct }: PartProps): ReactNode {
 
 /** Spellings that are another name: one of their own. */
 function SplitForm({ name, correct }: PartProps): ReactNode {
-  const { t, label } = useWords()
+  const { label } = useWords()
+  const { t: word } = useTranslation('names')
   const id = useId()
   const work = useReader((state) => state.work)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
@@ -147,7 +151,7 @@ function SplitForm({ name, correct }: PartProps): ReactNode {
       }}
     >
       <fieldset>
-        <legend id={id}>{t('names.anotherName')}</legend>
+        <legend id={id}>{word('anotherName')}</legend>
         {[...spellings].map(([key, { version: at, lemma }]) => {
           const version = work?.versions.find((candidate) => candidate.id === at)
           return (
@@ -163,7 +167,7 @@ function SplitForm({ name, correct }: PartProps): ReactNode {
         })}
       </fieldset>
       <button type="submit" disabled={picked.length === 0 || picked.length === spellings.size}>
-        {t('names.splitOff')}
+        {word('splitOff')}
       </button>
     </form>
   )

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/react/shallow'
 import { rowLabels, type Name } from '../../core/index.ts'
 import { goToRow } from '../state/go-to.ts'
@@ -11,7 +12,8 @@ import { goToMention, shownMentions, shownVersions } from './step-mentions.ts'
 
 /** One name: its spellings, its mentions one after the other, the rows it is named in, and what can be corrected. */
 export function NameDetail({ name }: { readonly name: Name }): ReactNode {
-  const { t, rowName } = useWords()
+  const { rowName } = useWords()
+  const { t: word } = useTranslation('names')
   const { rows, view } = useReader(useShallow(({ rows, view }) => ({ rows, view })))
   const mention = useNames((state) => state.mention)
   const mentions = useMemo(() => shownMentions(name, rows, shownVersions(view)), [name, rows, view])
@@ -23,17 +25,17 @@ export function NameDetail({ name }: { readonly name: Name }): ReactNode {
   return (
     <div className="name-detail">
       <NameSpellings name={name} printed={null} />
-      <div className="mention-steps" role="group" aria-label={t('names.mentions')}>
-        <button type="button" disabled={mentions.length === 0} onClick={() => goToMention(name, (mention ?? 0) - 1)} aria-label={t('names.previousMention')} title={t('names.previousMention')}>
+      <div className="mention-steps" role="group" aria-label={word('mentions')}>
+        <button type="button" disabled={mentions.length === 0} onClick={() => goToMention(name, (mention ?? 0) - 1)} aria-label={word('previousMention')} title={word('previousMention')}>
           <span aria-hidden="true">‹</span>
         </button>
-        <output>{mention === null ? t('names.mentionCount', { count: mentions.length }) : t('names.mentionAt', { place: mention + 1, count: mentions.length })}</output>
-        <button type="button" disabled={mentions.length === 0} onClick={() => goToMention(name, mention === null ? 0 : mention + 1)} aria-label={t('names.nextMention')} title={t('names.nextMention')}>
+        <output>{mention === null ? word('mentionCount', { count: mentions.length }) : word('mentionAt', { place: mention + 1, count: mentions.length })}</output>
+        <button type="button" disabled={mentions.length === 0} onClick={() => goToMention(name, mention === null ? 0 : mention + 1)} aria-label={word('nextMention')} title={word('nextMention')}>
           <span aria-hidden="true">›</span>
         </button>
       </div>
       <p className="name-places">
-        {t('names.places')}{' '}
+        {word('places')}{' '}
         {places.map((item) => (
           <button key={item.row} type="button" className="link-button" onClick={() => goToRow(item.row)}>
             {rowName(item)}

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
 import type { CellAgreement, Version } from '../../core/index.ts'
 import { useWords } from '../words/use-words.ts'
 import { versionSign } from '../words/version-words.ts'
@@ -24,17 +26,18 @@ export function AgreementSign({ agreement }: { readonly agreement: CellAgreement
 interface MatrixCellsProps {
   readonly cells: readonly CellAgreement[]
   readonly versions: readonly Version[]
+  /** Handed down: one is asked for in each of hundreds of names. */
+  readonly word: TFunction<'names'>
 }
 
 /** One name in every version: a sign a version, said in words to those who do not see them. */
-export function MatrixCells({ cells, versions }: MatrixCellsProps): ReactNode {
-  const { t } = useWords()
+export function MatrixCells({ cells, versions, word }: MatrixCellsProps): ReactNode {
   const said = versions.flatMap((version, index) => {
     const agreement = cells[index] ?? 'absent'
-    return agreement === 'one' ? [] : [`${versionSign(version)}: ${t(`names.agreement.${agreement}`)}`]
+    return agreement === 'one' ? [] : [`${versionSign(version)}: ${word(`agreement.${agreement}`)}`]
   })
   return (
-    <span className="matrix-cells" role="img" aria-label={said.length === 0 ? t('names.allAgree') : said.join('; ')}>
+    <span className="matrix-cells" role="img" aria-label={said.length === 0 ? word('allAgree') : said.join('; ')}>
       {versions.map((version, index) => (
         <AgreementSign key={version.id} agreement={cells[index] ?? 'absent'} />
       ))}
@@ -44,11 +47,12 @@ export function MatrixCells({ cells, versions }: MatrixCellsProps): ReactNode {
 
 /** The signs of the versions over the matrix's columns. */
 export function MatrixHead({ versions }: { readonly versions: readonly Version[] }): ReactNode {
-  const { t, label } = useWords()
+  const { label } = useWords()
+  const { t: word } = useTranslation('names')
   return (
     <div className="matrix-head">
       <details className="matrix-legend">
-        <summary>{t('names.matrix')}</summary>
+        <summary>{word('matrix')}</summary>
         <MatrixLegend />
       </details>
       {versions.map((version) => (
@@ -64,12 +68,12 @@ const agreements = ['one', 'several', 'other', 'absent'] as const satisfies read
 
 /** What each sign means. */
 function MatrixLegend(): ReactNode {
-  const { t } = useWords()
+  const { t: word } = useTranslation('names')
   return (
-    <ul aria-label={t('names.legend')}>
+    <ul aria-label={word('legend')}>
       {agreements.map((agreement) => (
         <li key={agreement}>
-          <AgreementSign agreement={agreement} /> {t(`names.agreement.${agreement}`)}
+          <AgreementSign agreement={agreement} /> {word(`agreement.${agreement}`)}
         </li>
       ))}
     </ul>

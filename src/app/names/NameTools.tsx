@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { NameKind } from '../../core/index.ts'
-import { useWords } from '../words/use-words.ts'
 import { nameOrders, type NameFilter } from './use-listed-names.ts'
 
 const kinds = ['person', 'place', 'body'] as const satisfies readonly NameKind[]
@@ -15,7 +15,7 @@ interface NameToolsProps {
 
 /** What of the names is listed, and in which order. */
 export function NameTools({ id, filter, change, onSubmit }: NameToolsProps): ReactNode {
-  const { t } = useWords()
+  const { t: word } = useTranslation('names')
   return (
     <form
       className="name-tools"
@@ -26,33 +26,33 @@ export function NameTools({ id, filter, change, onSubmit }: NameToolsProps): Rea
       }}
     >
       <label className="name-search">
-        <span>{t('names.search')}</span>
+        <span>{word('search')}</span>
         <input id={id} type="search" value={filter.query} autoComplete="off" spellCheck={false} onChange={(event) => change({ query: event.target.value })} />
       </label>
       <label>
-        <span>{t('names.kindFilter')}</span>
+        <span>{word('kindFilter')}</span>
         <select value={filter.kind} onChange={(event) => change({ kind: kinds.find((kind) => kind === event.target.value) ?? 'all' })}>
-          <option value="all">{t('names.allKinds')}</option>
+          <option value="all">{word('allKinds')}</option>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
-              {t(`names.kinds.${kind}`)}
+              {word(`kinds.${kind}`)}
             </option>
           ))}
         </select>
       </label>
       <label>
-        <span>{t('names.order')}</span>
+        <span>{word('order')}</span>
         <select value={filter.order} onChange={(event) => change({ order: nameOrders.find((order) => order === event.target.value) ?? 'text' })}>
           {nameOrders.map((order) => (
             <option key={order} value={order}>
-              {t(`names.orders.${order}`)}
+              {word(`orders.${order}`)}
             </option>
           ))}
         </select>
       </label>
       <label className="name-check">
         <input type="checkbox" checked={filter.disagreeing} onChange={(event) => change({ disagreeing: event.target.checked })} />
-        <span>{t('names.disagreeing')}</span>
+        <span>{word('disagreeing')}</span>
       </label>
     </form>
   )

@@ -1,8 +1,8 @@
 import { useId, type ChangeEvent, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { nameListFormats, namingFile, nameRef, writeNaming, type NameListFormat } from '../../core/index.ts'
 import { askAnalysis } from '../analysis-client.ts'
 import { say, useReader } from '../state/reader-store.ts'
-import { useWords } from '../words/use-words.ts'
 import { changeNaming, redoNaming, undoNaming, useNames } from './names-store.ts'
 import { saveFile } from './save-file.ts'
 
@@ -10,7 +10,7 @@ const types: Readonly<Record<NameListFormat, string>> = { tsv: 'text/tab-separat
 
 /** What was said of the names, the way back, and the files it comes from and goes to. */
 export function NamesFoot(): ReactNode {
-  const { t } = useWords()
+  const { t: word } = useTranslation('names')
   const analysis = useReader((state) => state.analysis)
   const { work, naming, past, future } = useNames()
   const { corrections, authority } = naming
@@ -20,27 +20,27 @@ export function NamesFoot(): ReactNode {
     <div className="names-foot">
       <div className="button-row">
         <button type="button" disabled={past.length === 0} onClick={undoNaming}>
-          {t('names.undo')}
+          {word('undo')}
         </button>
         <button type="button" disabled={future.length === 0} onClick={redoNaming}>
-          {t('names.redo')}
+          {word('redo')}
         </button>
       </div>
-      {corrections.length > 0 && <p>{t('names.corrections', { count: corrections.length })}</p>}
-      {unmatched > 0 && <p>{t('names.unmatched', { count: unmatched })}</p>}
+      {corrections.length > 0 && <p>{word('corrections', { count: corrections.length })}</p>}
+      {unmatched > 0 && <p>{word('unmatched', { count: unmatched })}</p>}
       {rejected.length > 0 && (
         <section>
-          <h3>{t('names.rejected')}</h3>
+          <h3>{word('rejected')}</h3>
           <ul>
             {rejected.map((name) => (
               <li key={name.id} className="rejected-name">
                 <span>{name.label}</span>
                 <button
                   type="button"
-                  aria-label={t('names.restore', { name: name.label })}
+                  aria-label={word('restore', { name: name.label })}
                   onClick={() => changeNaming({ ...naming, corrections: corrections.filter((correction) => correction.do !== 'reject' || correction.name.id !== nameRef(name).id) })}
                 >
-                  {t('names.restoreShort')}
+                  {word('restoreShort')}
                 </button>
               </li>
             ))}
@@ -49,22 +49,22 @@ export function NamesFoot(): ReactNode {
       )}
       {authority.length > 0 && (
         <p>
-          {t('names.listed', { count: analysis?.authorizedNames ?? 0 })}{' '}
+          {word('listed', { count: analysis?.authorizedNames ?? 0 })}{' '}
           <button type="button" className="link-button" onClick={() => changeNaming({ ...naming, authority: [] })}>
-            {t('names.forgetList')}
+            {word('forgetList')}
           </button>
         </p>
       )}
       <section>
-        <h3>{t('names.files')}</h3>
-        <div className="button-row" role="group" aria-label={t('names.export')}>
+        <h3>{word('files')}</h3>
+        <div className="button-row" role="group" aria-label={word('export')}>
           {nameListFormats.map((format) => (
             <button key={format} type="button" onClick={() => void askAnalysis((worker) => worker.nameFile(format)).then((text) => saveFile(`${work}-names.${format}`, text, types[format]))}>
-              {t('names.exportTable', { format: format.toUpperCase() })}
+              {word('exportTable', { format: format.toUpperCase() })}
             </button>
           ))}
           <button type="button" disabled={corrections.length === 0 && authority.length === 0} onClick={() => saveFile(namingFile, writeNaming(naming), 'application/json')}>
-            {t('names.exportCorrections')}
+            {word('exportCorrections')}
           </button>
         </div>
         <OpenFile />
@@ -75,7 +75,7 @@ export function NamesFoot(): ReactNode {
 
 /** Takes corrections, which are put in the place of those there are, or a list of names held to be right. */
 function OpenFile(): ReactNode {
-  const { t } = useWords()
+  const { t: word } = useTranslation('names')
   const id = useId()
   const open = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = target.files?.[0]
@@ -84,13 +84,13 @@ function OpenFile(): ReactNode {
     const { naming, authority } = await askAnalysis((worker) => worker.readNameFile(text, file.name))
     if (naming) changeNaming(naming)
     else if (authority) changeNaming({ ...useNames.getState().naming, authority })
-    say(naming || authority ? t('names.opened', { file: file.name }) : t('names.notOpened', { file: file.name }))
+    say(naming || authority ? word('opened', { file: file.name }) : word('notOpened', { file: file.name }))
     // The same file can be chosen again, corrected.
     target.value = ''
   }
   return (
     <p className="open-file">
-      <label htmlFor={id}>{t('names.import')}</label>
+      <label htmlFor={id}>{word('import')}</label>
       <input id={id} type="file" accept=".tsv,.txt,.json,.tbx,.xml" onChange={(event) => void open(event)} />
     </p>
   )

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/react/shallow'
 import type { Name } from '../../core/index.ts'
 import { useReader } from '../state/reader-store.ts'
-import { useWords } from '../words/use-words.ts'
 import { NameDetail } from './NameDetail.tsx'
 import { MatrixCells, MatrixHead } from './NameMatrix.tsx'
 import { nameSearchId, openName } from './show-name.ts'
@@ -17,7 +17,7 @@ import './NamesPanel.css'
 
 /** Every name of the work with the agreement of its spellings; the one looked at opened with all of them. */
 export function NamesPanel(): ReactNode {
-  const { t } = useWords()
+  const { t: word } = useTranslation('names')
   const { work, analysis, shown, name: open } = useReader(useShallow(({ work, analysis, view, name }) => ({ work, analysis, shown: view.versions, name })))
   const matrix = useNames((state) => state.matrix)
   const [filter, setFilter] = useState<NameFilter>(firstFilter)
@@ -29,8 +29,8 @@ export function NamesPanel(): ReactNode {
   useEffect(() => {
     if (open !== null) list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [open])
-  if (!work || !analysis) return <p className="panel-note">{t('names.reading')}</p>
-  if (analysis.names.length === 0 && analysis.rejectedNames.length === 0) return <p className="panel-note">{t('names.none')}</p>
+  if (!work || !analysis) return <p className="panel-note">{word('reading')}</p>
+  if (analysis.names.length === 0 && analysis.rejectedNames.length === 0) return <p className="panel-note">{word('none')}</p>
   const cellsOf = (name: Name) => {
     const row = cells.get(name.id)
     return versions.map((version) => row?.[work.versions.indexOf(version)] ?? 'absent')
@@ -49,18 +49,18 @@ export function NamesPanel(): ReactNode {
       <NameTools id={nameSearchId} filter={filter} change={change} onSubmit={openFirst} />
       {names.length > 0 && <MatrixHead versions={versions} />}
       <p className="panel-note" role="status">
-        {names.length === 0 && (filter.query.trim() === '' ? t('names.noneFit') : t('names.noneFound'))}
+        {names.length === 0 && (filter.query.trim() === '' ? word('noneFit') : word('noneFound'))}
       </p>
       <ul ref={list} className="name-list">
         {names.map((name, index) => (
           <li key={name.id} className={name.id === open ? 'name-item name-item-open' : 'name-item'}>
-            {headed && names[index - 1]?.kind !== name.kind && <h2>{t(`names.kinds.${name.kind}`)}</h2>}
+            {headed && names[index - 1]?.kind !== name.kind && <h2>{word(`kinds.${name.kind}`)}</h2>}
             <h3>
               <button type="button" aria-expanded={name.id === open} onClick={() => openName(name.id === open ? null : name.id)}>
                 <span className="name-label">
                   {name.label} {answered(name, answers) !== null && <span className="name-answer">{answered(name, answers)}</span>}
                 </span>
-                <MatrixCells cells={cellsOf(name)} versions={versions} />
+                <MatrixCells cells={cellsOf(name)} versions={versions} word={word} />
                 <span className="count">{name.mentions.length}</span>
               </button>
             </h3>
@@ -70,7 +70,7 @@ export function NamesPanel(): ReactNode {
       </ul>
       <p className="button-row">
         <button type="button" onClick={() => setTable(true)}>
-          {t('names.wholeTable')}
+          {word('wholeTable')}
         </button>
       </p>
       <NamesFoot />

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { nameSpellings, type CellAgreement, type Name, type Version } from '../../core/index.ts'
 import { systemLabel } from '../words/system-words.ts'
 import { useWords } from '../words/use-words.ts'
@@ -17,6 +18,7 @@ interface NamesTableProps {
 /** Name by version over the whole window: each spelling with its system, count and inflected forms. A name leads to its first mention. */
 export function NamesTable({ names, versions, cellsOf, close }: NamesTableProps): ReactNode {
   const { t, label } = useWords()
+  const { t: word } = useTranslation('names')
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     dialog.current?.showModal()
@@ -29,7 +31,7 @@ export function NamesTable({ names, versions, cellsOf, close }: NamesTableProps)
   return (
     <dialog ref={dialog} className="names-dialog" aria-labelledby="names-table-title" onClose={close}>
       <header>
-        <h2 id="names-table-title">{t('names.tableTitle')}</h2>
+        <h2 id="names-table-title">{word('tableTitle')}</h2>
         <button type="button" onClick={() => dialog.current?.close()}>
           {t('app.close')}
         </button>
@@ -65,7 +67,7 @@ export function NamesTable({ names, versions, cellsOf, close }: NamesTableProps)
                       <td key={version.id} className={`cell-${agreement}`}>
                         {agreement !== 'one' && (
                           <span className="cell-agreement">
-                            <AgreementSign agreement={agreement} /> {t(`names.agreement.${agreement}`)}
+                            <AgreementSign agreement={agreement} /> {word(`agreement.${agreement}`)}
                           </span>
                         )}
                         {own.map((spelling) => (
