@@ -7,7 +7,9 @@ import { defaultClientConditions, type Plugin } from 'vite'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { findBrowser } from './tools/browser.mjs'
 import { writeDeclaration } from './tools/declaration.ts'
+import { firstText } from './tools/first-text.ts'
 import { offline } from './tools/offline.ts'
+import { firstWork } from './src/app/works.ts'
 
 const root = import.meta.dirname
 
@@ -53,7 +55,7 @@ function contentSecurity(): Plugin {
 /** `vite build`: the page. A static folder that works under any path. */
 const app = (): ViteUserConfig => ({
   base: './',
-  plugins: [react(), texts(), contentSecurity(), offline()],
+  plugins: [react(), texts(), contentSecurity(), firstText(firstWork), offline()],
   // Files are read in workers, which have no document: of a package with a form for workers, that one serves.
   resolve: { conditions: ['worker', ...defaultClientConditions] },
   // Nothing is inlined as data: the content security policy would refuse it.

@@ -13,6 +13,9 @@ const dist = join(import.meta.dirname, '../dist/app')
  * A long made work in four languages in the built page, beside the same work as a plain HTML table, which is what portals serve: time until the
  * text can be read to its end, frames of a scripted scroll, jumps, memory.
  *
+ * Before it the resolution the page opens with, beside a plain table of the same rows: until its text can be read, and until the page itself has
+ * taken over.
+ *
  * `--rows 51,100000` the sizes; `--runs 3` how often each is opened.
  */
 export async function run(args: string[]): Promise<void> {
@@ -20,10 +23,32 @@ export async function run(args: string[]): Promise<void> {
   if (!existsSync(join(dist, 'index.html'))) throw new Error('there is no built page: run npm run build first')
   const browser = await chromium.launch(await findBrowser())
   try {
+    await measureFirst(browser, Number(values.runs))
     for (const rows of values.rows.split(',').map(Number)) await measure(browser, rows, Number(values.runs))
   } finally {
     await browser.close()
   }
+}
+
+async function measureFirst(browser: Browser, runs: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'tetrapla-first-'))
+  // The rows as they stand in the built page, and nothing else.
+  const markup = readFileSync(join(dist, 'index.html'), 'utf8')
+  const rows = [...markup.matchAll(/<tr class="row[^>]*>.*?<\/tr>/gs)].map(([row]) => [...row.matchAll(/<td class="cell" data-version="(\w+)">(.*?)<\/td>/gs)].map(([, language = '', text = '']) => [language, text.replaceAll(/<[^>]*>/g, ' ')] as const))
+  writeTable(folder, rows.map((cells) => cells.map(([language, text]) => `<td lang="${language}">${text}</td>`).join('')))
+  const server = await serve([folder, dist])
+  const times = { read: [] as number[], page: [] as number[], table: [] as number[] }
+  const readable = (page: Page): Promise<unknown> => page.locator(`:is(.first-text[data-laid-out] [data-first-row], [data-row]) >> nth=0`).waitFor()
+  for (let at = 0; at < runs; at++) {
+    times.read.push(await inPage(browser, server.address, readable))
+    times.page.push(await inPage(browser, server.address, (page) => page.locator('[data-row]').first().waitFor()))
+    times.table.push(await inPage(browser, `${server.address}table.html`, (page) => page.locator(`#row-${rows.length}`).waitFor()))
+  }
+  console.log(
+    `the resolution, ${rows.length} rows: its text can be read after ${middle(times.read).toFixed(0)} ms, the page has taken over after ${middle(times.page).toFixed(0)} ms, plain table ${middle(times.table).toFixed(0)} ms (medians of ${runs})`,
+  )
+  server.close()
+  rmSync(folder, { recursive: true })
 }
 
 async function measure(browser: Browser, rows: number, runs: number): Promise<void> {
@@ -119,6 +144,10 @@ function writeWork(folder: string, count: number): void {
     const lines = rows.flatMap((row, index) => (row[at] === null ? [] : [`${row[at]} {#${index % 50 === 0 ? 'heading' : 'text'}-${index + 1}}`]))
     writeFileSync(join(target, `${language}.md`), `${lines.join('\n\n')}\n`)
   })
-  const cells = rows.map((row, index) => `<tr id="row-${index + 1}">${row.map((text, at) => `<td lang="${madeLanguages[at]}">${text ?? ''}</td>`).join('')}</tr>`)
+  writeTable(folder, rows.map((row) => row.map((text, at) => `<td lang="${madeLanguages[at]}">${text ?? ''}</td>`).join('')))
+}
+
+function writeTable(folder: string, rows: readonly string[]): void {
+  const cells = rows.map((row, index) => `<tr id="row-${index + 1}">${row}</tr>`)
   writeFileSync(join(folder, 'table.html'), `<!doctype html><html lang="en"><meta charset="utf-8"><title>Table</title><style>td{vertical-align:top;padding:4px;width:25%}</style><table>\n${cells.join('\n')}\n</table>`)
 }

@@ -31,7 +31,7 @@ test('only rows with differences: the rest is hidden, said to be so, and comes b
   await expect(page.locator('body')).toContainText(/rows? without differences (is|are) hidden/)
   for (const one of await rows.all()) await expect(one.locator('.row-finding').first()).toBeAttached()
   await page.getByRole('button', { name: 'Show all rows' }).click()
-  expect(await rows.count()).toBeGreaterThan(shown)
+  await expect.poll(() => rows.count(), soon).toBeGreaterThan(shown)
   expect(new URL(page.url()).hash).not.toContain('only=')
 })
 

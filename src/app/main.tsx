@@ -5,18 +5,21 @@ import { followState } from './follow-state.ts'
 import { chooseLanguage } from './i18n/interface-languages.ts'
 import { startI18n } from './i18n/start-i18n.ts'
 import { askBeforeLeaving } from './kept/leaving.ts'
-import { libraryHash, openAsked } from './library/open-by-id.ts'
+import { libraryHash } from './library/library-hash.ts'
+import { openAsked } from './library/open-by-id.ts'
 import { keepOffline } from './offline/keep-offline.ts'
 import { onLaunchedFiles } from './offline/launched-files.ts'
 import { watchDrops } from './open/watch-drops.ts'
 import { followPrinting } from './print/printing.ts'
-import { useReader } from './state/reader-store.ts'
+import { changeView, useReader } from './state/reader-store.ts'
 import { readSettings } from './state/settings.ts'
 import { decodeView } from './state/view-url.ts'
 import { offerTour } from './tour/tour-state.ts'
+import { rowReadAlready } from './first-text/row-read-already.ts'
 import './theme/fonts.css'
 import './theme/tokens.css'
 import './theme/base.css'
+import './first-text/first-text.css'
 // After every part's own style, which it overrides on paper.
 import './print/print.css'
 
@@ -43,6 +46,8 @@ async function start(): Promise<void> {
   followPrinting()
   askBeforeLeaving()
   const root = document.getElementById('root')
+  const read = rowReadAlready()
+  if (read !== null) changeView({ row: read })
   if (root) {
     createRoot(root).render(
       <StrictMode>

@@ -1,87 +1,21 @@
-import { useId, type ReactNode } from 'react'
-import { changeSettings, changeView, useReader } from '../state/reader-store.ts'
-import { useView } from '../state/use-view.ts'
-import { textSizes, themes, type TextSize } from '../state/settings.ts'
+import type { ReactNode } from 'react'
 import { useWords } from '../words/use-words.ts'
-import './Menu.css'
+import { LateMenu } from './LateMenu.tsx'
+import { late } from './late.tsx'
 
-/** Text size, colours, and what is listed under each row. */
+const DisplayOptions = late(async () => (await import('./DisplayOptions.tsx')).DisplayOptions)
+
+const sign = (
+  <span className="display-sign" aria-hidden="true">
+    A<small>a</small>
+  </span>
+)
+
+/** How the page looks and what it shows beside the text. */
 export function DisplayMenu(): ReactNode {
-  const { t } = useWords()
-  const menu = useId()
-  const { theme, textSize, sentences, links, unlinked, map, shortcuts } = useReader((state) => state.settings)
-  const { facts, factMarks, only } = useView(({ facts, factMarks, only }) => ({ facts, factMarks, only }))
-  const resize = (step: 1 | -1): void => {
-    const next: TextSize | undefined = textSizes[textSizes.indexOf(textSize) + step]
-    if (next) changeSettings({ textSize: next })
-  }
   return (
-    <>
-      <button type="button" className="bar-button" popoverTarget={menu} aria-haspopup="dialog" aria-label={t('display.title')} title={t('display.title')}>
-        <span className="display-sign" aria-hidden="true">
-          A<small>a</small>
-        </span>
-      </button>
-      <div id={menu} popover="auto" role="dialog" aria-label={t('display.title')} className="menu">
-        <div className="menu-line" role="group" aria-label={t('display.size')}>
-          <span aria-hidden="true">{t('display.size')}</span>
-          <button type="button" onClick={() => resize(-1)} disabled={textSize === textSizes[0]} aria-label={t('display.smaller')}>
-            <span aria-hidden="true">−</span>
-          </button>
-          <output>{textSize}</output>
-          <button type="button" onClick={() => resize(1)} disabled={textSize === textSizes.at(-1)} aria-label={t('display.larger')}>
-            <span aria-hidden="true">+</span>
-          </button>
-        </div>
-        <fieldset className="segmented">
-          <legend>{t('display.theme')}</legend>
-          {themes.map((choice) => (
-            <label key={choice}>
-              <input type="radio" name="theme" checked={choice === theme} onChange={() => changeSettings({ theme: choice })} />
-              <span>{t(`display.${choice}`)}</span>
-            </label>
-          ))}
-        </fieldset>
-        <label className="menu-check">
-          <input type="checkbox" checked={facts} onChange={() => changeView({ facts: !facts })} />
-          <span>{t('display.apparatus')}</span>
-        </label>
-        <label className="menu-check">
-          <input type="checkbox" checked={factMarks} onChange={() => changeView({ factMarks: !factMarks })} />
-          <span>{t('facts.marks')}</span>
-        </label>
-        <label className="menu-check">
-          <input type="checkbox" checked={only} onChange={() => changeView({ only: !only })} />
-          <span>{t('only.toggle')}</span>
-        </label>
-        <label className="menu-check">
-          <input type="checkbox" checked={map} onChange={() => changeSettings({ map: !map })} />
-          <span>{t('map.toggle')}</span>
-        </label>
-        <label className="menu-check">
-          <input type="checkbox" checked={sentences} onChange={() => changeSettings({ sentences: !sentences })} />
-          <span>{t('sentences.toggle')}</span>
-        </label>
-        <label className="menu-check">
-          <input type="checkbox" checked={links} onChange={() => changeSettings({ links: !links })} />
-          <span>{t('links.toggle')}</span>
-        </label>
-        {links && (
-          <label className="menu-check">
-            <input type="checkbox" checked={unlinked} onChange={() => changeSettings({ unlinked: !unlinked })} />
-            <span>{t('links.unlinked')}</span>
-          </label>
-        )}
-        <label className="menu-check">
-          <input type="checkbox" checked={shortcuts} onChange={() => changeSettings({ shortcuts: !shortcuts })} />
-          <span>{t('keys.toggle')}</span>
-        </label>
-        <div className="button-row">
-          <button type="button" onClick={() => window.print()}>
-            {t('display.print')}
-          </button>
-        </div>
-      </div>
-    </>
+    <LateMenu label={useWords().t('display.title')} sign={sign} named={false} load={DisplayOptions.load}>
+      <DisplayOptions />
+    </LateMenu>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { libraryHash } from '../library/open-by-id.ts'
+import { libraryHash } from '../library/library-hash.ts'
 import { useWords } from '../words/use-words.ts'
 
 /** Where the text would be, when it could not be had: what happened, and two ways on. */

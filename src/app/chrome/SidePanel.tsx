@@ -1,15 +1,15 @@
-import { lazy, memo, useDeferredValue, type ReactNode } from 'react'
+import { memo, useDeferredValue, type ReactNode } from 'react'
 import { Part } from './Part.tsx'
 import { FindingsPanel } from '../findings/FindingsPanel.tsx'
-import { loadNamesPanel } from '../names/load-names-panel.ts'
+import { LateNamesPanel } from '../names/LateNamesPanel.ts'
 import { openPanel, useReader } from '../state/reader-store.ts'
 import { panels, type Panel } from '../state/settings.ts'
 import { useWords } from '../words/use-words.ts'
+import { late } from './late.tsx'
 import './SidePanel.css'
 
-const NamesPanel = lazy(loadNamesPanel)
-const LengthsPanel = lazy(() => import('../plots/LengthsPanel.tsx').then((file) => ({ default: file.LengthsPanel })))
-const SearchPanel = lazy(async () => ({ default: (await import('../search/SearchPanel.tsx')).SearchPanel }))
+const LengthsPanel = late(async () => (await import('../plots/LengthsPanel.tsx')).LengthsPanel)
+const SearchPanel = late(async () => (await import('../search/SearchPanel.tsx')).SearchPanel, ['search'])
 
 /** Findings or names, beside the text where there is room, over it where there is not. */
 export const SidePanel = memo(function SidePanel({ panel }: { readonly panel: Panel }): ReactNode {
@@ -34,7 +34,7 @@ export const SidePanel = memo(function SidePanel({ panel }: { readonly panel: Pa
         </button>
       </div>
       <div className="panel-body" tabIndex={-1}>
-        <Part key={opened}>{opened === 'findings' ? <FindingsPanel /> : opened === 'names' ? <NamesPanel /> : opened === 'lengths' ? <LengthsPanel /> : <SearchPanel />}</Part>
+        <Part key={opened}>{opened === 'findings' ? <FindingsPanel /> : opened === 'names' ? <LateNamesPanel /> : opened === 'lengths' ? <LengthsPanel /> : <SearchPanel />}</Part>
       </div>
     </aside>
   )

@@ -20,8 +20,9 @@ export function useColumnCopy(table: RefObject<HTMLTableElement | null>): void {
     const onPointerDown = (event: PointerEvent): void => {
       const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]') : null
       begun = cell?.dataset['column'] ?? null
-      // Every cell is styled anew: a mere press is spared that, where the pointer shows that it goes on.
-      if (event.pointerType !== 'mouse' || event.shiftKey) begin()
+      const before = element.dataset['selecting']
+      // Every cell is styled anew: a mere press is spared that, where the pointer shows that it goes on and no other column is held to.
+      if (event.pointerType !== 'mouse' || event.shiftKey || (before !== undefined && before !== begun)) begin()
     }
     const onPointerMove = (event: PointerEvent): void => {
       if (event.buttons !== 0) begin()

@@ -1,4 +1,4 @@
-import { lazy, useRef, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/react/shallow'
 import { joinReviews, readReview, reportFormats, restoreCheck, reviewFile, setFloor, severities, wordReport, writeReview, type ReportFormat } from '../../core/index.ts'
@@ -7,8 +7,9 @@ import { saveFile } from '../names/save-file.ts'
 import { changeReview, say, useReader } from '../state/reader-store.ts'
 import { useWords } from '../words/use-words.ts'
 import { reportWords } from './report-words.ts'
+import { late } from '../chrome/late.tsx'
 
-const GlossaryPart = lazy(async () => ({ default: (await import('../glossary/GlossaryPart.tsx')).GlossaryPart }))
+const GlossaryPart = late(async () => (await import('../glossary/GlossaryPart.tsx')).GlossaryPart, ['glossary'])
 
 /** What the findings are measured by, which count, what is dismissed, `review.json` and reports. */
 export function ReviewParts(): ReactNode {

@@ -1,9 +1,10 @@
-import { lazy, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Part } from '../chrome/Part.tsx'
 import { useWords } from '../words/use-words.ts'
+import { late } from '../chrome/late.tsx'
 import './ReviewTools.css'
 
-const ReviewParts = lazy(async () => ({ default: (await import('./ReviewParts.tsx')).ReviewParts }))
+const ReviewParts = late(async () => (await import('./ReviewParts.tsx')).ReviewParts)
 
 /** What is done with the findings as a whole. Closed until asked for, and above the list, which may be thousands long. */
 export function ReviewTools(): ReactNode {

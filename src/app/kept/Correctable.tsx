@@ -1,11 +1,12 @@
-import { lazy, useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { Segment, Version } from '../../core/index.ts'
 import { Part } from '../chrome/Part.tsx'
 import { useWords } from '../words/use-words.ts'
 import { useKept } from './kept-store.ts'
+import { late } from '../chrome/late.tsx'
 import './Correctable.css'
 
-const SegmentEditor = lazy(() => import('./SegmentEditor.tsx').then(({ SegmentEditor: component }) => ({ default: component })))
+const SegmentEditor = late(async () => (await import('./SegmentEditor.tsx')).SegmentEditor, ['open'])
 
 interface CorrectableProps {
   readonly version: Version

@@ -1,4 +1,4 @@
-import { lazy, useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { loadWork } from '../load-work.ts'
 import { OpenButton } from '../open/OpenButton.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -8,9 +8,10 @@ import type { Localized } from '../../core/index.ts'
 import { Part } from '../chrome/Part.tsx'
 import { loadCatalogue, readFromCatalogue } from './catalogue.ts'
 import { readShelf } from './shelf.ts'
+import { late } from '../chrome/late.tsx'
 import './LibraryPage.css'
 
-const KeptWorks = lazy(() => import('../kept/KeptWorks.tsx').then(({ KeptWorks: component }) => ({ default: component })))
+const KeptWorks = late(async () => (await import('../kept/KeptWorks.tsx')).KeptWorks, ['open'])
 
 interface Described {
   readonly id: string

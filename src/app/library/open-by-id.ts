@@ -14,9 +14,6 @@ import { firstWork, works } from '../works.ts'
 import { loadCatalogue, readFromCatalogue, type Catalogue } from './catalogue.ts'
 import { readShelf } from './shelf.ts'
 
-/** Where the library stands in the address. */
-export const libraryHash = '#library'
-
 /** True for a work that comes with the page. */
 export const isBuiltIn = (id: string): boolean => works.some((work) => work.id === id)
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { useReader } from '../state/reader-store.ts'
-import { loadNamesPanel } from './load-names-panel.ts'
+import { LateNamesPanel } from './LateNamesPanel.ts'
 import { NameSpellings } from './NameSpellings.tsx'
 import { useLitMention } from './use-lit-mention.ts'
 import './NameCard.css'
@@ -47,7 +47,7 @@ export function NameCard({ table }: { readonly table: RefObject<HTMLTableElement
       clearTimeout(later)
       if (mention) {
         // A press may follow; where it fails, the press tries again and says so.
-        loadNamesPanel().catch(() => undefined)
+        LateNamesPanel.load().catch(() => undefined)
         later = setTimeout(() => show(mention), 120)
       }
       else if (!(event.target instanceof Node && card.current?.contains(event.target))) later = setTimeout(() => setPlace(null), 200)

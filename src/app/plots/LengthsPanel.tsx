@@ -1,4 +1,4 @@
-import { lazy, useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { lengthPlot, lengthProfile, rowLabels, type Version } from '../../core/index.ts'
 import { Part } from '../chrome/Part.tsx'
@@ -6,9 +6,10 @@ import { goToRow } from '../state/go-to.ts'
 import { useReader } from '../state/reader-store.ts'
 import { useWords } from '../words/use-words.ts'
 import { versionSign } from '../words/version-words.ts'
+import { late } from '../chrome/late.tsx'
 import './LengthsPanel.css'
 
-const LengthChart = lazy(() => import('./LengthChart.tsx').then(({ LengthChart: chart }) => ({ default: chart })))
+const LengthChart = late(async () => (await import('./LengthChart.tsx')).LengthChart)
 
 /** Length by length, for two versions: a plot to look at, and the rows far from the usual as a table. */
 export function LengthsPanel(): ReactNode {

@@ -1,4 +1,4 @@
-import { lazy, memo, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { memo, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { factLines, footnoteSources, groupBy, markIndex, rowLabels, rowsThatDiffer, type OutlineItem, type Row, type Version } from '../../core/index.ts'
 import { Part } from '../chrome/Part.tsx'
@@ -10,6 +10,7 @@ import { NameCard } from '../names/NameCard.tsx'
 import { usePlaceKeeper } from '../place/use-place-keeper.ts'
 import { PrintNotes } from '../print/PrintNotes.tsx'
 import { usePrinting } from '../print/printing.ts'
+import { LateSentenceLight } from '../sentences/LateSentenceLight.ts'
 import { onArrival } from '../state/go-to.ts'
 import { useReader } from '../state/reader-store.ts'
 import { useRowHref } from '../state/use-row-href.ts'
@@ -25,14 +26,14 @@ import { useRowActions } from './use-row-actions.ts'
 import { useShownVersions } from './use-shown-versions.ts'
 import { useSwipe } from './use-swipe.ts'
 import { VersionTabs } from './VersionTabs.tsx'
+import { late } from '../chrome/late.tsx'
 import './ReadingView.css'
 
-const SentenceLight = lazy(async () => ({ default: (await import('../sentences/SentenceLight.tsx')).SentenceLight }))
-const WordLight = lazy(async () => ({ default: (await import('../links/WordLight.tsx')).WordLight }))
+const WordLight = late(async () => (await import('../links/WordLight.tsx')).WordLight, ['links'])
 
 const none: readonly never[] = []
 const rowInView = (): string | null => useReader.getState().view.row
-const SearchMarks = lazy(async () => ({ default: (await import('../search/SearchMarks.tsx')).SearchMarks }))
+const SearchMarks = late(async () => (await import('../search/SearchMarks.tsx')).SearchMarks)
 
 /** The text: rows across, versions in their order, heads that stay. */
 export const ReadingView = memo(function ReadingView(): ReactNode {
@@ -171,7 +172,7 @@ export const ReadingView = memo(function ReadingView(): ReactNode {
       )}
       {sentences && (
         <Part failed={null}>
-          <SentenceLight table={table} versions={versions} />
+          <LateSentenceLight table={table} versions={versions} />
         </Part>
       )}
       {links && (

@@ -1,4 +1,4 @@
-import { lazy, type KeyboardEvent, type ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { Part } from '../chrome/Part.tsx'
 import { changeView, openPanel, useReader } from '../state/reader-store.ts'
 import { useWords } from '../words/use-words.ts'
@@ -6,9 +6,10 @@ import { focusSearchBox, searchBoxId } from './focus-search-box.ts'
 import { useSearch } from './search-store.ts'
 import { stepHits } from './step-hits.ts'
 import { useTyped } from './use-typed.ts'
+import { late } from '../chrome/late.tsx'
 import './SearchBox.css'
 
-const SearchSteps = lazy(async () => ({ default: (await import('./SearchSteps.tsx')).SearchSteps }))
+const SearchSteps = late(async () => (await import('./SearchSteps.tsx')).SearchSteps, ['search'])
 
 /** Milliseconds without a key after which what is typed is looked for. */
 const pause = 120

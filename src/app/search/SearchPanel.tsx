@@ -1,4 +1,4 @@
-import { lazy, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/react/shallow'
 import { asksNothing } from '../../core/index.ts'
@@ -12,9 +12,10 @@ import { stopSearch } from './run-search.ts'
 import { SearchHelp } from './SearchHelp.tsx'
 import { useSearch } from './search-store.ts'
 import { goToHit } from './step-hits.ts'
+import { late } from '../chrome/late.tsx'
 import './SearchPanel.css'
 
-const Concordance = lazy(async () => ({ default: (await import('./Concordance.tsx')).Concordance }))
+const Concordance = late(async () => (await import('./Concordance.tsx')).Concordance, ['search'])
 
 /** What was found: counts by version, the rows with their hits, conditions, and the way to the concordance. */
 export function SearchPanel(): ReactNode {

@@ -17,9 +17,9 @@ const fallback = { versions: ['en', 'de'], layout: 'columns', reading: 'en' } as
 
 describe('a view the work can show', () => {
   test('one version of each language first, as many as there is room for', () => {
-    expect(startingVersions(work, 6)).toEqual(['en', 'de', 'ru'])
-    expect(startingVersions(work, 2)).toEqual(['en', 'de'])
-    expect(startingVersions(work, 0)).toEqual(['en'])
+    expect(startingVersions(work.versions, 6)).toEqual(['en', 'de', 'ru'])
+    expect(startingVersions(work.versions, 2)).toEqual(['en', 'de'])
+    expect(startingVersions(work.versions, 0)).toEqual(['en'])
   })
   test('versions the work does not have are passed over', () => {
     expect(viewOf(work, { versions: ['fr', 'ru', 'ru', 'en'], reading: 'fr' }, fallback)).toMatchObject({ versions: ['ru', 'en'], reading: 'en' })

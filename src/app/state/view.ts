@@ -1,4 +1,4 @@
-import type { Clause, Work } from '../../core/index.ts'
+import type { Clause, Version, Work } from '../../core/index.ts'
 
 export const layouts = ['columns', 'stacked', 'single'] as const
 export type Layout = (typeof layouts)[number]
@@ -54,9 +54,9 @@ export type PartialView = { readonly [Key in keyof View]?: View[Key] | undefined
 export const noSearch = { find: '', whole: false, where: [] } as const satisfies Partial<View>
 
 /** As many versions as fit the width, one of each language first, in the work's order. */
-export function startingVersions(work: Work, room: number): readonly string[] {
-  const byLanguage = work.versions.filter((version, index) => work.versions.findIndex(({ language }) => language === version.language) === index)
-  const rest = work.versions.filter((version) => !byLanguage.includes(version))
+export function startingVersions(all: readonly Pick<Version, 'id' | 'language'>[], room: number): readonly string[] {
+  const byLanguage = all.filter((version, index) => all.findIndex(({ language }) => language === version.language) === index)
+  const rest = all.filter((version) => !byLanguage.includes(version))
   const count = Math.min(Math.max(room, 1), maxColumns, byLanguage.length)
   return [...byLanguage, ...rest].slice(0, count).map(({ id }) => id)
 }

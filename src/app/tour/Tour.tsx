@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useLayoutEffect, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { interfaceLanguages } from '../i18n/interface-languages.ts'
 import { stepToFinding } from '../keys/step.ts'
@@ -23,7 +23,8 @@ export function Tour(): ReactNode {
   const { t } = useTranslation('tour')
   const [at, setAt] = useState(0)
   const known = useReader((state) => state.analysis !== null)
-  useEffect(() => {
+  // Heard as soon as it is seen.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.code === 'Escape' && !document.querySelector(':popover-open')) close()
     }

@@ -1,8 +1,9 @@
-import { lazy, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Part } from '../chrome/Part.tsx'
 import { useTour } from './tour-state.ts'
+import { late } from '../chrome/late.tsx'
 
-const Tour = lazy(async () => ({ default: (await import('./Tour.tsx')).Tour }))
+const Tour = late(async () => (await import('./Tour.tsx')).Tour, ['tour'])
 
 /** Nothing is loaded for the tour before it is shown. */
 export function TourHost(): ReactNode {

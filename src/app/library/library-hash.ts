@@ -1,0 +1,2 @@
+/** Where the library stands in the address. */
+export const libraryHash = '#library'
