@@ -21,8 +21,16 @@ export function firstText(work: string): Plugin {
       async handler(html) {
         const { module } = await runnerImport<typeof Core>(join(root, 'src/core/index.ts'), { configFile: false, logLevel: 'error' })
         const markup = firstMarkup(module, work)
-        // Behind the text, which it lays out, and in front of all else: nothing is painted until it has.
-        return html.replace(place, (loading) => `${loading}${markup}<script src="./${script}"></script>`)
+        const begun = /<script type="module"[^>]* src="([^"]+)"><\/script>/.exec(html)
+        const [whole, page] = begun ?? []
+        if (whole === undefined || page === undefined) throw new Error('the page’s own script is not where it was')
+        return (
+          html
+            // Fetched at once, run when the text is painted: that takes longer than painting it.
+            .replace(whole, `<link rel="modulepreload" crossorigin href="${page}">`)
+            // Behind the text, which it lays out.
+            .replace(place, (loading) => `${loading}${markup}<script src="./${script}" data-page="${page}"></script>`)
+        )
       },
     },
   }
