@@ -1,7 +1,7 @@
 // The text of the work the page opens with, put into the page itself: it can be read while the scripts are on their way, and where none run.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { build, runnerImport, type Plugin } from 'vite'
+import { build, type Plugin } from 'vite'
 import type * as Core from '../src/core/index.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -19,8 +19,7 @@ export function firstText(work: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
-        const { module } = await runnerImport<typeof Core>(join(root, 'src/core/index.ts'), { configFile: false, logLevel: 'error' })
-        const markup = firstMarkup(module, work)
+        const markup = firstMarkup(await import('../src/core/index.ts'), work)
         const begun = /<script type="module"[^>]* src="([^"]+)"><\/script>/.exec(html)
         const [whole, page] = begun ?? []
         if (whole === undefined || page === undefined) throw new Error('the page’s own script is not where it was')
