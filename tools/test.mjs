@@ -1,4 +1,4 @@
-// The whole of `npm test`: types, lint, unused code, unit and component tests, the build, end-to-end tests. Every step runs even when an
+// The whole of `npm test`: types, lint, unused code, unit and component tests; the build and, as soon as it stands, end-to-end tests. Every step runs even when an
 // earlier one failed, and the last line counts the whole run. Two lanes run side by side, each on a core of its own where there are two;
 // a step's output is shown when it ends, in one piece, but for the end-to-end tests, which take the longest.
 import { spawn } from 'node:child_process'
@@ -16,14 +16,16 @@ const playwrightReport = join(results, 'playwright.json')
 
 /** A step without a report counts as one test: its exit code. */
 const page = [
+  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  { name: 'end-to-end tests', command: [bin('playwright'), 'test', '-c', 'e2e/playwright.config.ts'], report: playwrightCounts, live: true },
+]
+const core = [
   { name: 'types', command: [bin('tsc'), '--noEmit'] },
   { name: 'types of the core', command: [bin('tsc'), '--noEmit', '-p', 'src/core'] },
   { name: 'lint', command: [bin('oxlint'), '--type-aware', '--deny-warnings'] },
   { name: 'unused code', command: [bin('knip')] },
-  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
-  { name: 'end-to-end tests', command: [bin('playwright'), 'test', '-c', 'e2e/playwright.config.ts'], report: playwrightCounts, live: true },
+  { name: 'unit and component tests', command: [bin('vitest'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`], report: vitestCounts },
 ]
-const core = [{ name: 'unit and component tests', command: [bin('vitest'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`], report: vitestCounts }]
 
 const totals = { passed: 0, failed: 0 }
 await Promise.all([lane(page), lane(core)])
