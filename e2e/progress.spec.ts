@@ -68,3 +68,16 @@ test('how far it is comes from the worker, stage by stage; what was found out is
   await open(page, '#v=en.de')
   await expect(found).toHaveCount(0)
 })
+
+test('where the comparison cannot be begun that is said, and it can be begun again', async ({ page }) => {
+  let missing = true
+  await page.route(/\/assets\/analysis-[^/]*\.js$/, async (route) => (missing ? route.abort() : route.continue()))
+  await page.goto('./#v=en.de')
+  const panel = page.getByRole('complementary', { name: 'Findings' })
+  await expect(panel.getByRole('alert')).toContainText('could not be compared')
+  await expect(page.getByRole('main')).toContainText('European Parliament')
+  missing = false
+  await panel.getByRole('button', { name: 'Compare now' }).click()
+  await expect(page.getByRole('main')).toHaveAttribute('data-marks', 'shown', { timeout: 30_000 })
+  await expect(panel.getByRole('button', { name: /Dates differ/ })).not.toHaveCount(0)
+})

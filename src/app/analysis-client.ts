@@ -46,8 +46,9 @@ const drawn = (): Promise<void> =>
 
 /** Asks about what was last opened. */
 export async function askAnalysis<Result>(question: (worker: Remote<AnalysisWorker>) => Promise<Result>): Promise<Result> {
+  const current = startedClient()
   if (last) await openIn(last, () => undefined)
-  return startedClient().ask(question)
+  return current.ask(question)
 }
 
 /** Ends the worker in the midst of what it does; the next use starts another, which knows nothing yet. */
@@ -60,13 +61,25 @@ export function stopAnalysis(): void {
 function openIn(opening: Opening, onProgress: (progress: Progress) => void): Promise<OpenedWork> {
   if (opening.answer) return opening.answer
   const progress = hearing(onProgress)
-  opening.answer = startedClient()
+  const answer = startedClient()
     .ask((worker) => worker.open(opening.work, opening.naming, opening.glossary, opening.key, progress.port))
     .finally(progress.close)
-  return opening.answer
+  opening.answer = answer
+  // What came to nothing is asked again by the next who needs it.
+  answer.catch(() => {
+    if (opening.answer === answer) opening.answer = null
+  })
+  return answer
 }
 
+/** The worker; another where the one before broke. */
 function startedClient(): WorkerClient<AnalysisWorker> {
+  if (client?.over()) {
+    client.end()
+    client = null
+    // The new one knows nothing of what is open.
+    if (last) last.answer = null
+  }
   client ??= workerClient(new Worker(new URL('../workers/analysis.ts', import.meta.url), { type: 'module', name: 'analysis' }))
   return client
 }

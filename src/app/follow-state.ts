@@ -28,7 +28,7 @@ export function followState(): void {
     if (now.work !== before.work || now.page !== before.page) dress(now)
     if (now.work !== before.work) analyseSoon(now.work?.id === before.work?.id)
     if (now.stopped && !before.stopped) stopAnalysis()
-    if (!now.stopped && before.stopped && !now.analysis) analyseSoon(false)
+    if (!now.stopped && !now.analysisFailed && (before.stopped || before.analysisFailed) && now.work === before.work) analyseSoon(false)
     if (now.settings !== before.settings) {
       dress(now)
       keepSettings(localStorage, now.settings)

@@ -4,6 +4,8 @@ import { releaseProxy, wrap, type Remote } from 'comlink'
 export interface WorkerClient<Api> {
   /** Asks it something. @throws where the worker breaks or is ended before it answers, or was before */
   readonly ask: <Result>(question: (worker: Remote<Api>) => Promise<Result>) => Promise<Result>
+  /** Whether it broke or was ended: nothing asked of it will be answered. */
+  readonly over: () => boolean
   /** Ends it, wherever it is. */
   readonly end: () => void
 }
@@ -24,6 +26,7 @@ export function workerClient<Api>(worker: Worker): WorkerClient<Api> {
   // Its file cannot be loaded, say: answers would be waited for in vain.
   worker.addEventListener('error', (event) => fail(new Error(event.message)))
   return {
+    over: () => over !== null,
     ask(question) {
       if (over) return Promise.reject(over)
       return new Promise((resolve, reject) => {

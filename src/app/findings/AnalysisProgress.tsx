@@ -8,16 +8,17 @@ import './AnalysisProgress.css'
 // Where each stage begins and what part of the whole it takes, as measured on 2,000 rows in four versions.
 const shares = { align: [0, 0.01], facts: [0.01, 0.1], names: [0.11, 0.65], checks: [0.76, 0.24] } as const satisfies Record<Progress['stage'], readonly [number, number]>
 
-/** How far the comparison of the versions is, and a way to stop it; the text can be read meanwhile. */
+/** How far the comparison of the versions is, and a way to stop it or to begin again; the text can be read meanwhile. */
 export function AnalysisProgress(): ReactNode {
   const { t } = useWords()
   const progress = useProgress((state) => state.progress)
   const stopped = useReader((state) => state.stopped)
-  if (stopped) {
+  const failed = useReader((state) => state.analysisFailed)
+  if (stopped || failed) {
     return (
-      <div className="analysis-progress">
-        <p>{t('progress.stopped')}</p>
-        <button type="button" onClick={() => useReader.setState({ stopped: false })}>
+      <div className="analysis-progress" role={failed ? 'alert' : undefined}>
+        <p>{t(failed ? 'findings.failed' : 'progress.stopped')}</p>
+        <button type="button" onClick={() => useReader.setState({ stopped: false, analysisFailed: false })}>
           {t('progress.again')}
         </button>
       </div>

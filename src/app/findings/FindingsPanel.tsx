@@ -23,7 +23,7 @@ export function FindingsPanel(): ReactNode {
   const work = useReader((state) => state.work)
   const rows = useReader((state) => state.rows)
   const analysis = useReader((state) => state.analysis)
-  const analysisFailed = useReader((state) => state.analysisFailed)
+  const failed = useReader((state) => state.analysisFailed)
   const findings = useReader((state) => state.findings)
   const reviewed = useReader((state) => state.reviewed)
   const current = useReader((state) => state.view.finding)
@@ -39,8 +39,7 @@ export function FindingsPanel(): ReactNode {
     list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [current, groups])
 
-  if (analysisFailed) return <p className="panel-note">{t('findings.failed')}</p>
-  if (!work || !analysis) return <AnalysisProgress />
+  if (!work || !analysis || failed) return <AnalysisProgress />
   return (
     <>
       <FindingFilters />
