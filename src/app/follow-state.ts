@@ -68,8 +68,21 @@ function rememberView({ page, view, visiting, settings }: ReaderState): void {
   shelve(localStorage, view.work, { hash: visiting ? (readShelf(localStorage)[view.work]?.hash ?? '') : own, at: Date.now() })
 }
 
-/** Someone changed the address: pasted a link, or went back. */
+let following: string | null = null
+
+/** Someone changed the address: pasted a link, or went back. A browser tells of that twice: opened twice, a work would forget what was begun in it meanwhile. */
 async function followAddress(): Promise<void> {
+  const { hash } = location
+  if (following === hash) return
+  following = hash
+  try {
+    await openAddress()
+  } finally {
+    if (following === hash) following = null
+  }
+}
+
+async function openAddress(): Promise<void> {
   followedAddress()
   if (location.hash === libraryHash) {
     useReader.setState({ page: 'library' })

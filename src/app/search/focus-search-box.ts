@@ -8,9 +8,12 @@ export const searchBoxId = 'search-box'
 export function focusSearchBox(): void {
   if (useReader.getState().page !== 'text') return
   useSearch.setState({ open: true })
-  // The box is drawn first.
-  requestAnimationFrame(() => {
-    const field = document.getElementById(searchBoxId)
-    if (field instanceof HTMLInputElement) field.select()
-  })
+  // At once where it stands in the bar, so that the very next key is typed into it; else when it has been drawn.
+  if (!select()) requestAnimationFrame(select)
+}
+
+function select(): boolean {
+  const field = document.getElementById(searchBoxId)
+  if (field instanceof HTMLInputElement) field.select()
+  return document.activeElement === field
 }
