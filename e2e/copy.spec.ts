@@ -8,6 +8,8 @@ const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator
 
 /** Selects with the mouse from the start of one cell's text to the end of another's. */
 async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
+  // Rows drawn later move those below them until all are as they should be.
+  await expect(page.getByRole('main')).toHaveAttribute('data-marks', 'shown')
   const [start, end] = [await from.boundingBox(), await to.boundingBox()]
   if (!start || !end) throw new Error('not drawn')
   await page.mouse.move(start.x + 2, start.y + 4)
