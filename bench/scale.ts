@@ -32,7 +32,7 @@ export async function run(args: string[]): Promise<void> {
 
 async function measureFirst(browser: Browser, runs: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'tetrapla-first-'))
-  // The rows as they stand in the built page, and nothing else.
+  // The rows as they stand in the built page, and nothing else: a version a language, as the page shows them.
   const markup = readFileSync(join(dist, 'index.html'), 'utf8')
   const rows = [...markup.matchAll(/<tr class="row[^>]*>.*?<\/tr>/gs)].map(([row]) => [...row.matchAll(/<td class="cell" data-version="(\w+)">(.*?)<\/td>/gs)].map(([, language = '', text = '']) => [language, text.replaceAll(/<[^>]*>/g, ' ')] as const))
   writeTable(folder, rows.map((cells) => cells.map(([language, text]) => `<td lang="${language}">${text}</td>`).join('')))

@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, type Plugin } from 'vite'
-import type * as Core from '../src/core/index.ts'
+import { interfaceLanguages, type InterfaceLanguage } from '../src/app/i18n/interface-languages.ts'
+import { localized, versionLabel } from '../src/app/words/version-words.ts'
+import type { Segment, Version } from '../src/core/index.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const place = /<p class="app-loading"[^>]*>.*?<\/p>/s
@@ -19,7 +21,7 @@ export function firstText(work: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
-        const markup = firstMarkup(await import('../src/core/index.ts'), work)
+        const markup = await firstMarkup(work)
         const begun = /<script type="module"[^>]* src="([^"]+)"><\/script>/.exec(html)
         const [whole, page] = begun ?? []
         if (whole === undefined || page === undefined) throw new Error('the page’s own script is not where it was')
@@ -53,7 +55,8 @@ async function earlyScript(): Promise<string> {
 }
 
 /** The rows of a work as the page will draw them, every version a column, without what only the page can say of them. */
-export function firstMarkup(core: typeof Core, id: string): string {
+async function firstMarkup(id: string): Promise<string> {
+  const core = await import('../src/core/index.ts')
   const folder = join(root, 'texts', id)
   const files = Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
   const { work } = core.readWork(files)
@@ -63,15 +66,13 @@ export function firstMarkup(core: typeof Core, id: string): string {
   const segments = new Map(work.versions.map((version) => [version.id, new Map(version.segments.map((segment) => [segment.id, segment]))]))
   // In English where no script chooses, as the page says of itself.
   const said = (open: string, words: Readonly<Record<string, string>>, close: string): string => `<${open} data-said="${escaped(JSON.stringify(words))}">${escaped(words['en'] ?? '')}</${close}>`
-  const languages = ['en', 'de', 'kk', 'ru']
-  const names = Object.fromEntries(languages.map((language) => [language, namesOf(language)]))
-  const inEach = (text: Core.Localized, otherwise: (language: string) => string): Readonly<Record<string, string>> =>
-    Object.fromEntries(languages.map((language) => [language, text[language] ?? text['en'] ?? otherwise(language)]))
+  const inEach = (text: (language: InterfaceLanguage) => string): Readonly<Record<string, string>> => Object.fromEntries(interfaceLanguages.map((language) => [language, text(language)]))
+  const names = Object.fromEntries(interfaceLanguages.map((language) => [language, namesOf(language)]))
   const heads = work.versions.map(
     (version) =>
-      `<th class="column-head" lang="${version.language}" data-version="${version.id}"><span class="head-button">${said('span class="head-label"', inEach(version.label, (language) => names[language]?.[version.language] ?? version.language), 'span')}</span>${said('p class="head-provenance"', inEach(version.provenance, () => ''), 'p')}</th>`,
+      `<th class="column-head" lang="${version.language}" data-version="${version.id}"><span class="head-button">${said('span class="head-label"', inEach((language) => versionLabel(version, language, names[language]?.[version.language] ?? null)), 'span')}</span>${said('p class="head-provenance"', inEach((language) => localized(version.provenance, language)), 'p')}</th>`,
   )
-  const passage = (version: Core.Version, segment: Core.Segment): string => {
+  const passage = (version: Version, segment: Segment): string => {
     const end = segment.marker?.end ?? 0
     const marker = end > 0 ? `<span class="marker">${escaped(segment.text.slice(0, end))}</span>` : ''
     return `<p class="segment segment-${segment.kind}" lang="${version.language}" dir="${version.direction}" data-script="${version.script}">${marker}${escaped(segment.text.slice(end))}</p>`
@@ -83,7 +84,7 @@ export function firstMarkup(core: typeof Core, id: string): string {
     })
     return `<tr class="row row-${row.kind}" data-first-row="${escaped(row.id)}"><th class="row-head"><span class="row-link"><span class="row-label">${escaped(labels.get(row.id)?.label ?? '')}</span></span></th>${cells.join('')}</tr>`
   })
-  return `<div class="app first-text" data-work="${id}"><header class="top-bar"><span class="wordmark" translate="no">Tetrapla</span>${said('h1', inEach(work.title, () => ''), 'h1')}</header><div class="app-body"><div class="outline"></div><main class="reading" tabindex="-1"><table class="reading-table"><thead class="heads"><tr class="head-row"><th class="corner"></th>${heads.join('')}</tr></thead><tbody>${lines.join('\n')}</tbody></table></main><div class="finding-map"></div><div class="side-panel"></div></div></div>`
+  return `<div class="app first-text" data-work="${id}"><header class="top-bar"><span class="wordmark" translate="no">Tetrapla</span>${said('h1', inEach((language) => localized(work.title, language)), 'h1')}</header><div class="app-body"><div class="outline"></div><main class="reading" tabindex="-1"><table class="reading-table"><thead class="heads"><tr class="head-row"><th class="corner"></th>${heads.join('')}</tr></thead><tbody>${lines.join('\n')}</tbody></table></main><div class="finding-map"></div><div class="side-panel"></div></div></div>`
 }
 
 function namesOf(language: string): Readonly<Record<string, string>> {

@@ -2,6 +2,7 @@ import type { Remote } from 'comlink'
 import type { Glossary, Naming, Progress, Work } from '../core/index.ts'
 import type { AnalysisWorker } from '../workers/analysis.ts'
 import { keptOpened, keyOf, type OpenedWork } from '../workers/kept-analysis.ts'
+import { afterPaint } from './after-paint.ts'
 import { hearing } from './hearing.ts'
 import { workerClient, type WorkerClient } from './worker-client.ts'
 
@@ -27,7 +28,8 @@ export async function openAnalysis(work: Work, naming: Naming, glossary: Glossar
   last = opening
   opening.key = await keyOf(new URL(import.meta.url).pathname, work, naming, glossary)
   const kept = opening.key === null ? null : await keptOpened.read(opening.key)
-  if (!kept) await drawn()
+  // When the text is to be seen: on its way to the worker a long one holds the page up.
+  if (!kept) await new Promise<void>((seen) => afterPaint(seen))
   if (last !== opening) return null
   if (kept) return kept
   const opened = await openIn(opening, onProgress)
@@ -36,13 +38,6 @@ export async function openAnalysis(work: Work, naming: Naming, glossary: Glossar
   if (key !== null) setTimeout(() => void keptOpened.keep(key, opened))
   return opened
 }
-
-/** When the text is to be seen: on its way to the worker a long one holds the page up. A page in the background draws nothing, and goes on all the same. */
-const drawn = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve))
-    setTimeout(resolve, 200)
-  })
 
 /** Asks about what was last opened. */
 export async function askAnalysis<Result>(question: (worker: Remote<AnalysisWorker>) => Promise<Result>): Promise<Result> {

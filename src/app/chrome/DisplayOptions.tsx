@@ -36,45 +36,37 @@ export function DisplayOptions(): ReactNode {
           </label>
         ))}
       </fieldset>
-      <label className="menu-check">
-        <input type="checkbox" checked={facts} onChange={() => changeView({ facts: !facts })} />
-        <span>{t('display.apparatus')}</span>
-      </label>
-      <label className="menu-check">
-        <input type="checkbox" checked={factMarks} onChange={() => changeView({ factMarks: !factMarks })} />
-        <span>{t('facts.marks')}</span>
-      </label>
-      <label className="menu-check">
-        <input type="checkbox" checked={only} onChange={() => changeView({ only: !only })} />
-        <span>{t('only.toggle')}</span>
-      </label>
-      <label className="menu-check">
-        <input type="checkbox" checked={map} onChange={() => changeSettings({ map: !map })} />
-        <span>{t('map.toggle')}</span>
-      </label>
-      <label className="menu-check">
-        <input type="checkbox" checked={sentences} onChange={() => changeSettings({ sentences: !sentences })} />
-        <span>{t('sentences.toggle')}</span>
-      </label>
-      <label className="menu-check">
-        <input type="checkbox" checked={links} onChange={() => changeSettings({ links: !links })} />
-        <span>{t('links.toggle')}</span>
-      </label>
+      <Choice on={facts} change={() => changeView({ facts: !facts })}>{t('display.apparatus')}</Choice>
+      <Choice on={factMarks} change={() => changeView({ factMarks: !factMarks })}>{t('facts.marks')}</Choice>
+      <Choice on={only} change={() => changeView({ only: !only })}>{t('only.toggle')}</Choice>
+      <Choice on={map} change={() => changeSettings({ map: !map })}>{t('map.toggle')}</Choice>
+      <Choice on={sentences} change={() => changeSettings({ sentences: !sentences })}>{t('sentences.toggle')}</Choice>
+      <Choice on={links} change={() => changeSettings({ links: !links })}>{t('links.toggle')}</Choice>
       {links && (
-        <label className="menu-check">
-          <input type="checkbox" checked={unlinked} onChange={() => changeSettings({ unlinked: !unlinked })} />
-          <span>{t('links.unlinked')}</span>
-        </label>
+        <Choice on={unlinked} change={() => changeSettings({ unlinked: !unlinked })}>{t('links.unlinked')}</Choice>
       )}
-      <label className="menu-check">
-        <input type="checkbox" checked={shortcuts} onChange={() => changeSettings({ shortcuts: !shortcuts })} />
-        <span>{t('keys.toggle')}</span>
-      </label>
+      <Choice on={shortcuts} change={() => changeSettings({ shortcuts: !shortcuts })}>{t('keys.toggle')}</Choice>
       <div className="button-row">
         <button type="button" onClick={() => window.print()}>
           {t('display.print')}
         </button>
       </div>
     </>
+  )
+}
+
+interface ChoiceProps {
+  readonly on: boolean
+  readonly change: () => void
+  readonly children: ReactNode
+}
+
+/** Something shown or not. */
+function Choice({ on, change, children }: ChoiceProps): ReactNode {
+  return (
+    <label className="menu-check">
+      <input type="checkbox" checked={on} onChange={change} />
+      <span>{children}</span>
+    </label>
   )
 }

@@ -4,9 +4,9 @@ import './Menu.css'
 
 interface LateMenuProps {
   readonly label: string
-  /** What stands on the button. */
+  /** The sign on the button. */
   readonly sign: ReactNode
-  /** Whether the sign says the label in words, at least where there is room. */
+  /** Whether the label stands beside it, where there is room. */
   readonly named: boolean
   /** Loads what is in the menu. */
   readonly load: () => Promise<unknown>
@@ -30,6 +30,7 @@ export function LateMenu({ label, sign, named, load, children }: LateMenuProps):
         onPointerEnter={() => void load().catch(() => undefined)}
       >
         {sign}
+        {named && <span className="bar-label">{label}</span>}
       </button>
       <div id={menu} popover="auto" role="dialog" aria-label={label} className="menu" onToggle={(event) => event.newState === 'open' && setOpened(true)}>
         {opened && <Part>{children}</Part>}

@@ -5,19 +5,16 @@ import { late } from './late.tsx'
 
 const VersionChoices = late(async () => (await import('./VersionChoices.tsx')).VersionChoices)
 
+const sign = (
+  <svg viewBox="0 0 16 16" aria-hidden="true">
+    <path d="M2 3h12v10H2zM6 3v10M10 3v10" />
+  </svg>
+)
+
 /** Which versions are shown, in which order and layout. */
 export function VersionsMenu(): ReactNode {
-  const label = useWords().t('versions.title')
-  const sign = (
-    <>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M2 3h12v10H2zM6 3v10M10 3v10" />
-      </svg>
-      <span className="bar-label">{label}</span>
-    </>
-  )
   return (
-    <LateMenu label={label} sign={sign} named load={VersionChoices.load}>
+    <LateMenu label={useWords().t('versions.title')} sign={sign} named load={VersionChoices.load}>
       <VersionChoices />
     </LateMenu>
   )

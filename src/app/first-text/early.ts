@@ -1,3 +1,4 @@
+import { afterPaint } from '../after-paint.ts'
 import { chooseLanguage } from '../i18n/interface-languages.ts'
 import { libraryHash } from '../library/library-hash.ts'
 import { columnsThatFit, oneColumn } from '../state/columns-that-fit.ts'
@@ -7,9 +8,6 @@ import { windowWidth } from './window-width.ts'
 
 // Runs before anything is painted, while the rest of the page is on its way: lays the text that stands in the page out as the page will
 // lay it out, or takes it away where something else is asked for. Then the page itself begins.
-
-/** How long a window that is not painted is waited for, in milliseconds. */
-const unseen = 200
 
 const page = document.currentScript?.dataset['page'] ?? ''
 const begin = (): void => void import(/* @vite-ignore */ page)
@@ -45,13 +43,8 @@ function layOut(text: HTMLElement, table: HTMLTableElement): boolean {
 
 const text = document.querySelector<HTMLElement>('.first-text')
 const table = text?.querySelector('table')
-if (text && table && layOut(text, table)) {
-  const late = setTimeout(begin, unseen)
-  requestAnimationFrame(() => {
-    clearTimeout(late)
-    setTimeout(begin)
-  })
-} else {
+if (text && table && layOut(text, table)) afterPaint(begin)
+else {
   text?.remove()
   begin()
 }

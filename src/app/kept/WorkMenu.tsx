@@ -5,19 +5,16 @@ import { late } from '../chrome/late.tsx'
 
 const WorkTools = late(async () => (await import('./WorkTools.tsx')).WorkTools, ['open'])
 
+const sign = (
+  <svg viewBox="0 0 16 16" aria-hidden="true">
+    <path d="M3.5 1.5h6l3 3v10h-9zM9.5 1.5v3h3M8 7v5M6 10l2 2 2-2" />
+  </svg>
+)
+
 /** The menu of the open work. */
 export function WorkMenu(): ReactNode {
-  const label = useWords().t('app.work')
-  const sign = (
-    <>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M3.5 1.5h6l3 3v10h-9zM9.5 1.5v3h3M8 7v5M6 10l2 2 2-2" />
-      </svg>
-      <span className="bar-label">{label}</span>
-    </>
-  )
   return (
-    <LateMenu label={label} sign={sign} named load={WorkTools.load}>
+    <LateMenu label={useWords().t('app.work')} sign={sign} named load={WorkTools.load}>
       <WorkTools />
     </LateMenu>
   )

@@ -49,8 +49,7 @@ export function NameCard({ table }: { readonly table: RefObject<HTMLTableElement
         // A press may follow; where it fails, the press tries again and says so.
         LateNamesPanel.load().catch(() => undefined)
         later = setTimeout(() => show(mention), 120)
-      }
-      else if (!(event.target instanceof Node && card.current?.contains(event.target))) later = setTimeout(() => setPlace(null), 200)
+      } else if (!(event.target instanceof Node && card.current?.contains(event.target))) later = setTimeout(() => setPlace(null), 200)
     }
     const onFocus = (event: FocusEvent): void => {
       const mention = nameAt(event.target)

@@ -51,8 +51,8 @@ export function readNumberWords(reading: Reading, patterns: Patterns): void {
     const half = run.length === 0 && value.kind === 'magnitude' && value.value >= 1000 ? patterns.halfBefore?.exec(text.slice(Math.max(0, start - 16), start)) : null
     if (half) run.push({ kind: 'cardinal', value: 0.5, start: start - half[0].length, end: start - 1 })
     const found = { ...value, start, end }
-    const between = previous && !half ? text.slice(joined ?? previous.end, found.start) : ''
-    if (previous && !half && !(gap.test(between) && continues(run, found, patterns.tenJoins))) flush()
+    const last = run.at(-1)
+    if (last && !(gap.test(text.slice(joined ?? last.end, start)) && continues(run, found, patterns.tenJoins))) flush()
     joined = null
     run.push(found)
   }
