@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { severities, type CompareOptions } from '../core/index.ts'
+import { whenPainted } from './after-paint.ts'
 import { askAnalysis, openAnalysis, stopAnalysis } from './analysis-client.ts'
 import { openGlossary, useGlossary } from './glossary/glossary-store.ts'
 import { headOf } from './head/page-head.ts'
@@ -19,21 +20,27 @@ import { decodeView, encodeView } from './state/view-url.ts'
 import { noSearch } from './state/view.ts'
 import { isOwnView, takeLink } from './state/visiting.ts'
 
+// Nobody waits for these: a press is answered first.
+const remembering = whenPainted(() => rememberView(useReader.getState()))
+const keeping = whenPainted(() => keepSettings(localStorage, useReader.getState().settings))
+const heading = whenPainted(() => head(useReader.getState()))
+
 /** What follows from the state outside React: the address, what is kept, the page's language, theme and title, and the worker's answers. */
 export function followState(): void {
   const state = useReader.getState()
   dress(state)
+  head(state)
   useReader.subscribe((now, before) => {
-    if (now.view !== before.view || now.page !== before.page) rememberView(now)
-    if (now.work !== before.work || now.page !== before.page) dress(now)
+    if (now.view !== before.view || now.page !== before.page) remembering()
+    if (now.work !== before.work || now.page !== before.page) heading()
     if (now.work !== before.work) analyseSoon(now.work?.id === before.work?.id)
     if (now.stopped && !before.stopped) stopAnalysis()
     if (!now.stopped && !now.analysisFailed && (before.stopped || before.analysisFailed) && now.work === before.work) analyseSoon(false)
     if (now.settings !== before.settings) {
       dress(now)
-      keepSettings(localStorage, now.settings)
+      keeping()
       const language = now.settings.language ?? chooseLanguage(navigator.languages)
-      if (language !== i18next.language) void speak(language).then(() => dress(useReader.getState()))
+      if (language !== i18next.language) void speak(language).then(heading)
     }
     if (now.view.compare !== before.view.compare || now.view.diffBy !== before.view.diffBy) void compare()
     if (now.view.spelling !== before.view.spelling || now.view.spellings !== before.view.spellings) void spell()
@@ -60,12 +67,11 @@ export function followState(): void {
 /** The address says what is shown; one's own view is kept unless a link's is being visited. */
 function rememberView({ page, view, visiting, settings }: ReaderState): void {
   if (page === 'library' || view.work === '') return
-  const hash = encodeView(view)
-  if (isAskedElsewhere()) return
-  if (location.hash !== hash) writeAddress(hash, false)
   const own = encodeView({ ...view, ...noSearch })
   if (!visiting && settings.view !== own) changeSettings({ view: own })
   shelve(localStorage, view.work, { hash: visiting ? (readShelf(localStorage)[view.work]?.hash ?? '') : own, at: Date.now() })
+  const hash = encodeView(view)
+  if (location.hash !== hash && !isAskedElsewhere()) writeAddress(hash, false)
 }
 
 let following: string | null = null
@@ -83,6 +89,8 @@ async function followAddress(): Promise<void> {
 }
 
 async function openAddress(): Promise<void> {
+  // Where the reader was is kept before they are led away.
+  remembering.now()
   followedAddress()
   if (location.hash === libraryHash) {
     useReader.setState({ page: 'library' })
@@ -106,11 +114,14 @@ async function openAddress(): Promise<void> {
   if (view.row !== null) goToRow(view.row, { jump: false, finding: view.finding })
 }
 
-function dress({ settings, work, page, view }: ReaderState): void {
+function dress({ settings }: ReaderState): void {
   const { dataset } = document.documentElement
   if (settings.theme === 'system') delete dataset['theme']
   else dataset['theme'] = settings.theme
   dataset['textSize'] = String(settings.textSize)
+}
+
+function head({ work, page, view }: ReaderState): void {
   if (page === 'library') headOf(null, view)
   else if (work) headOf(work, view)
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { afterPaint } from '../after-paint.ts'
 import { useReader } from '../state/reader-store.ts'
 import { LateNamesPanel } from './LateNamesPanel.ts'
 import { NameSpellings } from './NameSpellings.tsx'
@@ -47,7 +48,7 @@ export function NameCard({ table }: { readonly table: RefObject<HTMLTableElement
       clearTimeout(later)
       if (mention) {
         // A press may follow; where it fails, the press tries again and says so.
-        LateNamesPanel.load().catch(() => undefined)
+        afterPaint(() => LateNamesPanel.load().catch(() => undefined))
         later = setTimeout(() => show(mention), 120)
       } else if (!(event.target instanceof Node && card.current?.contains(event.target))) later = setTimeout(() => setPlace(null), 200)
     }

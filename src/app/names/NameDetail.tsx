@@ -1,9 +1,9 @@
 import { useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useShallow } from 'zustand/react/shallow'
 import { rowLabels, type Name } from '../../core/index.ts'
 import { goToRow } from '../state/go-to.ts'
 import { useReader } from '../state/reader-store.ts'
+import { useView } from '../state/use-view.ts'
 import { useWords } from '../words/use-words.ts'
 import { CorrectName } from './CorrectName.tsx'
 import { NameSpellings } from './NameSpellings.tsx'
@@ -14,9 +14,10 @@ import { goToMention, shownMentions, shownVersions } from './step-mentions.ts'
 export function NameDetail({ name }: { readonly name: Name }): ReactNode {
   const { rowName } = useWords()
   const { t: word } = useTranslation('names')
-  const { rows, view } = useReader(useShallow(({ rows, view }) => ({ rows, view })))
+  const rows = useReader((state) => state.rows)
+  const shown = useView(({ layout, reading, versions }) => ({ layout, reading, versions }))
   const mention = useNames((state) => state.mention)
-  const mentions = useMemo(() => shownMentions(name, rows, shownVersions(view)), [name, rows, view])
+  const mentions = useMemo(() => shownMentions(name, rows, shownVersions(shown)), [name, rows, shown])
   const places = useMemo(() => {
     const labels = rowLabels(rows)
     const segments = new Set(name.mentions.map(({ version, segment }) => `${version}/${segment}`))

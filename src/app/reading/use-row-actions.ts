@@ -16,7 +16,10 @@ const rowOf = (target: EventTarget): string | null => within(target, '[data-row]
 const lookAt = (row: string | null): void => {
   if (row !== null && row !== useReader.getState().view.row) changeView({ row })
 }
-const endPeek = (): void => useReader.setState({ peek: null })
+const endPeek = (): void => {
+  // Every pointer that comes up and every key asks for it: all that watch the state would look again for nothing.
+  if (useReader.getState().peek !== null) useReader.setState({ peek: null })
+}
 
 /** What pressing anything in the table does: one set of listeners for all rows, however many. */
 export function useRowActions(): Listeners {

@@ -133,8 +133,7 @@ export function changeFilter(change: Partial<ReaderState['filter']>): void {
 }
 
 export function openPanel(panel: Panel | null): void {
-  changeSettings({ panel })
-  set({ drawer: panel === null ? null : 'panel' })
+  set(({ settings }) => ({ settings: { ...settings, panel }, drawer: panel === null ? null : 'panel' }))
 }
 
 export function say(text: string): void {
