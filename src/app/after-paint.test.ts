@@ -1,24 +1,30 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { whenPainted } from './after-paint.ts'
+import { afterPaint, whenPainted } from './after-paint.ts'
 
-const frames: FrameRequestCallback[] = []
+const frames = new Map<number, FrameRequestCallback>()
+let asked = 0
 const leaving = new EventTarget()
 
 beforeEach(() => {
   vi.useFakeTimers()
   vi.stubGlobal('window', leaving)
-  vi.stubGlobal('requestAnimationFrame', (run: FrameRequestCallback) => frames.push(run))
-  vi.stubGlobal('cancelAnimationFrame', () => undefined)
+  vi.stubGlobal('requestAnimationFrame', (run: FrameRequestCallback) => {
+    frames.set(++asked, run)
+    return asked
+  })
+  vi.stubGlobal('cancelAnimationFrame', (frame: number) => frames.delete(frame))
 })
 
 afterEach(() => {
-  frames.length = 0
+  frames.clear()
   vi.unstubAllGlobals()
   vi.useRealTimers()
 })
 
 const paint = (): void => {
-  for (const frame of frames.splice(0)) frame(0)
+  const due = [...frames.values()]
+  frames.clear()
+  for (const frame of due) frame(0)
   vi.advanceTimersByTime(1)
 }
 
@@ -58,4 +64,20 @@ test('a page that is not painted does it all the same, a moment later', () => {
   whenPainted(run)()
   vi.advanceTimersByTime(1000)
   expect(run).toHaveBeenCalledTimes(1)
+})
+
+test('a page that is seen again after that does not do it a second time', () => {
+  const run = vi.fn<() => void>()
+  afterPaint(run)
+  vi.advanceTimersByTime(1000)
+  paint()
+  expect(run).toHaveBeenCalledTimes(1)
+})
+
+test('what was taken back is never done', () => {
+  const run = vi.fn<() => void>()
+  afterPaint(run)()
+  paint()
+  vi.advanceTimersByTime(1000)
+  expect(run).not.toHaveBeenCalled()
 })

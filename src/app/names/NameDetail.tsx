@@ -15,9 +15,9 @@ export function NameDetail({ name }: { readonly name: Name }): ReactNode {
   const { rowName } = useWords()
   const { t: word } = useTranslation('names')
   const rows = useReader((state) => state.rows)
-  const shown = useView(({ layout, reading, versions }) => ({ layout, reading, versions }))
+  const shown = useView(shownVersions)
   const mention = useNames((state) => state.mention)
-  const mentions = useMemo(() => shownMentions(name, rows, shownVersions(shown)), [name, rows, shown])
+  const mentions = useMemo(() => shownMentions(name, rows, shown), [name, rows, shown])
   const places = useMemo(() => {
     const labels = rowLabels(rows)
     const segments = new Set(name.mentions.map(({ version, segment }) => `${version}/${segment}`))
